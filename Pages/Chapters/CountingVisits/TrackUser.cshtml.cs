@@ -1,0 +1,18 @@
+using CookieTutorial.Services;
+using CookieTutorial.Services.Visits;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CookieTutorial.Pages.Chapters.CountingVisits;
+
+/// <summary>Counts visits and leaves the text to the template, which gets the count that the request brought.</summary>
+public class TrackUserModel : PageModel
+{
+    public int EarlierVisits { get; private set; }
+
+    public void OnGet()
+    {
+        EarlierVisits = VisitCount.Read(Request.Cookies[TutorialCookies.Visits]);
+        var visits = $"{VisitCount.AddOne(EarlierVisits)}";
+        Response.Cookies.Append(TutorialCookies.Visits, visits, new CookieOptions { MaxAge = TutorialCookies.TwoYears });
+    }
+}

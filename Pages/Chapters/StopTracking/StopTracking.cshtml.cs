@@ -1,0 +1,21 @@
+using CookieTutorial.Services;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CookieTutorial.Pages.Chapters.StopTracking;
+
+/// <summary>Deletes the count of visits, and no other cookie.</summary>
+public class StopTrackingModel : PageModel
+{
+    public string Output { get; private set; } = "";
+
+    public void OnGet()
+    {
+        var isTracked = Request.Cookies.ContainsKey(TutorialCookies.Visits);
+        if (isTracked)
+        {
+            Response.Cookies.Delete(TutorialCookies.Visits);
+        }
+
+        Output = isTracked ? "Cookies Cleared" : "We are not tracking you.";
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using CookieTutorial.Services.Wire;
+
+namespace CookieTutorial.Pages.Components;
+
+/// <summary>What a part of a <c>Set-Cookie</c> header asks of the browser, in a few words.</summary>
+/// <param name="Term">The attribute as the header has it.</param>
+/// <param name="Meaning">What it asks for.</param>
+/// <param name="Source">The section of the specification that says so.</param>
+public sealed record AttributeExplanation(string Term, string Meaning, (string Name, string Url) Source)
+{
+    /// <summary>The longest lifetime that browsers grant: 400 days (RFC 6265bis, section 5.5).</summary>
+    private const long LongestSeconds = 400 * 24 * 60 * 60;
+
+    /// <summary>Explains the attributes of a header in their order, and before them what a missing expiry means.</summary>
+    public static IEnumerable<AttributeExplanation> AllOf(SetCookieHeader header, DateTimeOffset answeredAt)
+    {
+        if (header.ExpiryTime(answeredAt) is null)
+        {
+            yield return new(
+                "no max-age, no expires",
+                "A session cookie: kept until the browser's session ends.",
+                Specification.Rfc6265("4.1.2.2"));
+        }
+
+        foreach (var attribute in header.Attributes)
+        {
+            var (meaning, source) = Explain(attribute, header.Deletes(answeredAt));
+            yield return new(attribute.Value is null ? attribute.Name : $"{attribute.Name}={attribute.Value}", meaning, source);
+        }
+    }
+
+    private static (string Meaning, (string Name, string Url) Source) Explain(CookieAttribute attribute, bool deletes)
+    {
+        var value = attribute.Value ?? "";
+        return attribute.Name.ToLowerInvariant() switch
+        {
+            "max-age" => ExplainMaxAge(value),
+            "expires" when deletes => ("A time in the past: delete the cookie now.", Specification.Rfc6265("5.2.1")),
+            "expires" => ("Keep it until then.", Specification.Rfc6265("5.2.1")),
+            "domain" => ($"Send it to {value} and its subdomains.", Specification.Rfc6265("5.2.3")),
+            "path" when value == "/" => ("Send it to every path of this host.", Specification.Rfc6265("5.2.4")),
+            "path" => ($"Send it to {value} and the paths below, to no others.", Specification.Rfc6265("5.2.4")),
+            "secure" => ("Send it over secure connections only.", Specification.Rfc6265("5.2.5")),
+            "httponly" => ("Hide it from scripts in the page.", Specification.Rfc6265("5.2.6")),
+            "samesite" => ("Says whether requests from other sites carry it.", Specification.Rfc6265bis("5.6.7")),
+            _ => ("The cookie standard does not define it: browsers ignore what they do not know.", Specification.Rfc6265("5.2")),
+        };
+    }
+
+    private static (string Meaning, (string Name, string Url) Source) ExplainMaxAge(string value)
+    {
+        var source = Specification.Rfc6265("5.2.2");
+        if (!long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds))
+        {
+            return ("Not a number of seconds: the browser ignores it.", source);
+        }
+
+        if (seconds <= 0)
+        {
+            return ("No time left: delete the cookie now.", source);
+        }
+
+        var wish = string.Create(CultureInfo.InvariantCulture, $"Keep it for {seconds:N0} seconds, which is {seconds / 86400.0:#,0.##} days.");
+        return seconds > LongestSeconds
+            ? ($"{wish} Browsers cut this to 400 days.", Specification.Rfc6265bis("5.5"))
+            : (wish, source);
+    }
+}

@@ -1,0 +1,13 @@
+namespace CookieTutorial.Pages.Components;
+
+/// <summary>Where the specifications stand. The successor of RFC 6265 is approved but has no number yet; only this file names it.</summary>
+public static class Specification
+{
+    /// <summary>A section of RFC 6265, HTTP State Management Mechanism (2011).</summary>
+    public static (string Name, string Url) Rfc6265(string section) =>
+        ($"RFC 6265, {section}", $"https://www.rfc-editor.org/rfc/rfc6265#section-{section}");
+
+    /// <summary>A section of its approved successor, RFC 6265bis (draft -22).</summary>
+    public static (string Name, string Url) Rfc6265bis(string section) =>
+        ($"RFC 6265bis, {section}", $"https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-22#section-{section}");
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CookieTutorial.Pages;
+
+/// <summary>Says what went wrong and what helps, for whatever request failed, and nothing about the site's inside.</summary>
+public class ErrorModel : PageModel
+{
+    /// <summary>The status code, 400 to 599.</summary>
+    [FromRoute]
+    public int Status { get; set; }
+
+    public string Heading => Status switch
+    {
+        403 => "This request came from another site",
+        404 => "There is no page here",
+        405 => "This page cannot do that",
+        >= 500 => "Something broke on our side",
+        _ => "This request was not understood",
+    };
+
+    public string Help => Status switch
+    {
+        403 => "Only a page of this site may start over. Open Start over here, and press its button.",
+        404 => "Check the address for a typing error, or choose a page below.",
+        405 => "Open the page with GET, as a link does, or choose another below.",
+        >= 500 => "It is not your fault. Send the request again. If the page breaks again, start over with the button at the end of this page.",
+        _ => "The server could not read it. Choose a page below.",
+    };
+
+    /// <summary>Runs for every method, because a request of any method can fail.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Response.StatusCode = Status;
+}

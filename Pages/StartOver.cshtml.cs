@@ -1,0 +1,34 @@
+using CookieTutorial.Services;
+using CookieTutorial.Services.Wire;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CookieTutorial.Pages;
+
+/// <summary>Deletes the cookies of the tutorial, whatever their paths, and no others.</summary>
+public class StartOverModel : PageModel
+{
+    /// <summary>The names of the tutorial's cookies that came with the request, as the browser spelled them.</summary>
+    public IReadOnlyList<string> Sent { get; private set; } = [];
+
+    /// <summary>How many <c>Set-Cookie</c> lines the answer has; 0 before the reader asks for them.</summary>
+    public int Deletions { get; private set; }
+
+    public void OnPost()
+    {
+        Sent = [.. Request.Headers.Cookie
+            .SelectMany(value => CookieHeader.Parse(value ?? ""))
+            .Where(cookie => cookie.IsTutorials)
+            .Select(cookie => cookie.Name)
+            .Distinct()];
+
+        foreach (var path in CookiePaths.All)
+        {
+            foreach (var name in TutorialCookies.Names.Union(Sent))
+            {
+                Response.Cookies.Delete(name, new CookieOptions { Path = path });
+            }
+        }
+
+        Deletions = Response.Headers.SetCookie.Count;
+    }
+}

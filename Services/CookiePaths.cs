@@ -1,0 +1,20 @@
+namespace CookieTutorial.Services;
+
+/// <summary>Every path of this site that a cookie can be bound to.</summary>
+public static class CookiePaths
+{
+    /// <summary>
+    /// Each prefix of each page's address, with and without a slash at its end, because these are different paths to a browser
+    /// (RFC 6265, section 5.1.4). In ordinal order, so that a path comes before those that begin with it:
+    /// <see cref="IResponseCookies.Delete(string, CookieOptions)"/> drops what was appended for a path that begins with its own.
+    /// </summary>
+    public static IReadOnlyList<string> All { get; } =
+        [.. Routes.Pages.SelectMany(Prefixes).SelectMany(path => new[] { path, $"{path}/" }).Prepend("/").Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The prefixes of "/a/b" are "/a" and "/a/b".</summary>
+    private static IEnumerable<string> Prefixes(string address)
+    {
+        var segments = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return segments.Select((_, index) => "/" + string.Join('/', segments.Take(index + 1)));
+    }
+}

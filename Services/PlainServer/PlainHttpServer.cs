@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Net;
+using System.Net.NetworkInformation;
+using System.Net.Sockets;
+
+namespace CookieTutorial.Services.PlainServer;
+
+/// <summary>
+/// A web server without a framework: it accepts connections on a socket, reads each request's text and writes the response's
+/// text. It listens on the loopback addresses only, whatever is configured.
+/// </summary>
+/// <param name="configuration">
+/// <c>PlainServer:Enabled</c>, <c>true</c> or <c>false</c>, and <c>PlainServer:Port</c>, 0 to 65535, where 0 lets the system
+/// choose a free port.
+/// </param>
+/// <param name="logger">Hears one warning when the server cannot start; the site runs on without it.</param>
+public sealed partial class PlainHttpServer(IConfiguration configuration, ILogger<PlainHttpServer> logger) : BackgroundService
+{
+    private const string EnabledSetting = "PlainServer:Enabled";
+    private const string PortSetting = "PlainServer:Port";
+
+    private readonly List<TcpListener> _listeners = [];
+
+    /// <summary>Where the server listens, or <see langword="null"/> when it does not run.</summary>
+    public Uri? Address { get; private set; }
+
+    /// <inheritdoc />
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!bool.TryParse(configuration[EnabledSetting], out var isEnabled))
+        {
+            LogBadSetting(EnabledSetting, configuration[EnabledSetting], "true or false");
+        }
+        else if (isEnabled && ushort.TryParse(configuration[PortSetting], CultureInfo.InvariantCulture, out var port))
+        {
+            Listen(port);
+        }
+        else if (isEnabled)
+        {
+            LogBadSetting(PortSetting, configuration[PortSetting], "a number from 0 to 65535");
+        }
+
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        CloseListeners();
+    }
+
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        CloseListeners();
+        base.Dispose();
+    }
+
+    /// <inheritdoc />
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(_listeners.Select(listener => AcceptAsync(listener, stoppingToken)));
+
+    private void Listen(int port)
+    {
+        try
+        {
+            Open(IPAddress.Loopback, port);
+            var actualPort = ((IPEndPoint)_listeners[0].LocalEndpoint).Port;
+
+            // "localhost" is two addresses, and a browser may try either first; a machine without IPv6 has only one.
+            if (HasIpv6Loopback())
+            {
+                Open(IPAddress.IPv6Loopback, actualPort);
+            }
+
+            Address = new($"http://localhost:{actualPort}/");
+            LogListening(Address);
+        }
+        catch (SocketException exception)
+        {
+            CloseListeners();
+            LogCannotListen(port, exception.Message, PortSetting, EnabledSetting);
+        }
+    }
+
+    private void Open(IPAddress address, int port)
+    {
+        var listener = new TcpListener(address, port);
+        listener.Start();
+        _listeners.Add(listener);
+    }
+
+    private static bool HasIpv6Loopback() => NetworkInterface.GetAllNetworkInterfaces()
+        .SelectMany(network => network.GetIPProperties().UnicastAddresses)
+        .Any(unicast => unicast.Address.Equals(IPAddress.IPv6Loopback));
+
+    private void CloseListeners()
+    {
+        _listeners.ForEach(listener => listener.Dispose());
+        _listeners.Clear();
+    }
+
+    private async Task AcceptAsync(TcpListener listener, CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                var client = await listener.AcceptTcpClientAsync(stoppingToken);
+                _ = PlainConnection.AnswerAsync(client, logger, stoppingToken);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (SocketException exception)
+            {
+                LogNotAccepted(exception.Message);
+            }
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "The plain server listens at {Address}")]
+    private partial void LogListening(Uri address);
+
+    [LoggerMessage(2, LogLevel.Debug, "A connection to the plain server failed: {Reason}")]
+    private partial void LogNotAccepted(string reason);
+
+    [LoggerMessage(3, LogLevel.Warning, "The plain server does not run: {Setting} is '{Value}', but it must be {Expected}.")]
+    private partial void LogBadSetting(string setting, string? value, string expected);
+
+    [LoggerMessage(4, LogLevel.Warning, "The plain server does not run, because port {Port} cannot be used ({Reason}). Choose another port with {PortSetting}, or switch the server off with {EnabledSetting}.")]
+    private partial void LogCannotListen(int port, string reason, string portSetting, string enabledSetting);
+}

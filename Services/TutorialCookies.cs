@@ -1,0 +1,35 @@
+namespace CookieTutorial.Services;
+
+/// <summary>Every cookie that this site sets: its name, its fixed value where it has one, and its lifetime.</summary>
+public static class TutorialCookies
+{
+    /// <summary>The identifier of <c>/test_cookie</c> and of the plain server.</summary>
+    public const string Id = "id";
+
+    /// <summary>What <c>/test_cookie</c> stores in <see cref="Id"/>.</summary>
+    public const string SiteIdValue = "some_value_99";
+
+    /// <summary>What the plain server stores in <see cref="Id"/>.</summary>
+    public const string PlainServerIdValue = "some_value_42";
+
+    /// <summary>The preference of <c>/test_cookies</c>.</summary>
+    public const string Color = "color";
+
+    /// <summary>The count of <c>/track_user</c>.</summary>
+    public const string Visits = "visits";
+
+    /// <summary>
+    /// The lifetime of the persistent cookies: 63,072,000 seconds. Browsers may keep less: RFC 6265bis (draft -22), section
+    /// 5.5, caps it at 400 days.
+    /// </summary>
+    public static readonly TimeSpan TwoYears = TimeSpan.FromDays(365 * 2);
+
+    /// <summary>All names.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Id, Color, Visits];
+
+    /// <summary>
+    /// Whether a cookie belongs to the tutorial. Letter case does not matter, because
+    /// <see cref="IRequestCookieCollection"/> finds a cookie whatever its case.
+    /// </summary>
+    public static bool Contains(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace CookieTutorial.Services.Wire;
+
+/// <summary>
+/// One request and its response, as far as cookies go: what the browser really sent and what the server really answers.
+/// Header values are kept as they stand on the wire.
+/// </summary>
+public sealed record Exchange
+{
+    /// <summary>The request method, such as <c>GET</c> (RFC 9110, section 9).</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The request target: path and query, still percent-encoded (RFC 9112, section 3.2).</summary>
+    public required string Target { get; init; }
+
+    /// <summary>The protocol version, such as <c>HTTP/1.1</c>.</summary>
+    public required string Protocol { get; init; }
+
+    /// <summary>The values of the <c>Cookie</c> header lines, in their order. Browsers send one line or none.</summary>
+    public required ImmutableArray<string> Cookie { get; init; }
+
+    /// <summary>The status code of the response, 100 to 599.</summary>
+    public required int StatusCode { get; init; }
+
+    /// <summary>The values of the <c>Set-Cookie</c> header lines, in their order.</summary>
+    public required ImmutableArray<string> SetCookie { get; init; }
+
+    /// <summary>When the server answered: what an expiry is compared with.</summary>
+    public required DateTimeOffset AnsweredAt { get; init; }
+
+    /// <summary>The first line of the request (RFC 9112, section 3).</summary>
+    public string RequestLine => $"{Method} {Target} {Protocol}";
+
+    /// <summary>The first line of the response (RFC 9112, section 4).</summary>
+    public string StatusLine => $"{Protocol} {StatusCode} {ReasonPhrases.GetReasonPhrase(StatusCode)}";
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace CookieTutorial.Services.Wire;
+
+/// <summary>The value of one <c>Set-Cookie</c> header, taken apart (RFC 6265, section 5.2).</summary>
+/// <param name="Cookie">The cookie that it stores or deletes.</param>
+/// <param name="Attributes">Its attributes in their order, as written.</param>
+public sealed record SetCookieHeader(CookiePair Cookie, ImmutableArray<CookieAttribute> Attributes)
+{
+    /// <summary>Takes any text apart; what a browser would make of a malformed one is not judged here.</summary>
+    public static SetCookieHeader Parse(string value)
+    {
+        var parts = value.Split(';');
+        return new(
+            CookiePair.Parse(parts[0]),
+            [.. parts.Skip(1).Where(text => !string.IsNullOrWhiteSpace(text)).Select(CookieAttribute.Parse)]);
+    }
+
+    /// <summary>
+    /// When the cookie ends: <c>Max-Age</c> counts from <paramref name="answeredAt"/> and wins over <c>Expires</c>
+    /// (RFC 6265, section 5.3, step 3). <see langword="null"/> for a session cookie.
+    /// </summary>
+    public DateTimeOffset? ExpiryTime(DateTimeOffset answeredAt)
+    {
+        if (long.TryParse(LastValueOf("max-age"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds))
+        {
+            var secondsToTheEndOfTime = (DateTimeOffset.MaxValue - answeredAt).Ticks / TimeSpan.TicksPerSecond;
+            return seconds <= 0
+                ? DateTimeOffset.MinValue
+                : answeredAt + TimeSpan.FromSeconds(Math.Min(seconds, secondsToTheEndOfTime));
+        }
+
+        return DateTimeOffset.TryParseExact(
+            LastValueOf("expires"), "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var expires)
+            ? expires
+            : null;
+    }
+
+    /// <summary>Whether a browser that receives this at <paramref name="answeredAt"/> deletes the cookie instead of storing it.</summary>
+    public bool Deletes(DateTimeOffset answeredAt) => ExpiryTime(answeredAt) <= answeredAt;
+
+    private string? LastValueOf(string name) => Attributes.LastOrDefault(attribute => attribute.Is(name)).Value;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Site;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(CookieTutorial.Tests.Browser.BrowserFixture))]
+
+namespace CookieTutorial.Tests.Browser;
+
+/// <summary>
+/// One site and one browser process of each engine for the whole run, started when the first test needs them. Each test gets a
+/// context of its own: a fresh jar, as if nobody had ever been here.
+/// </summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private readonly SemaphoreSlim _starting = new(1);
+    private readonly ConcurrentDictionary<Engine, Lazy<Task<(BrowserProgram Program, IBrowser Browser)>>> _browsers = new();
+    private readonly Lazy<ListeningSite> _site = new(() => new());
+    private readonly Lazy<Task<IPlaywright>> _playwright = new(Playwright.CreateAsync);
+
+    /// <summary>The site, on a free port of localhost.</summary>
+    public ListeningSite Site => _site.Value;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var browser in _browsers.Values.Where(browser => browser.Value.IsCompletedSuccessfully))
+        {
+            await (await browser.Value).Browser.CloseAsync();
+        }
+
+        if (_playwright.IsValueCreated)
+        {
+            (await _playwright.Value).Dispose();
+        }
+
+        if (_site.IsValueCreated)
+        {
+            await _site.Value.DisposeAsync();
+        }
+
+        _starting.Dispose();
+    }
+
+    /// <summary>Runs a test in a new page of a new context.</summary>
+    /// <param name="engine">The engine to run it in.</param>
+    /// <param name="test">The test; a failure leaves a screenshot and a trace, and the output says where.</param>
+    /// <param name="options">Options of the context, such as its colour scheme; relative addresses are the site's.</param>
+    public async Task WithPageAsync(Engine engine, Func<IPage, Task> test, BrowserNewContextOptions? options = null)
+    {
+        var (_, browser) = await StartAsync(engine);
+        options ??= new();
+        options.BaseURL = Site.Address.AbsoluteUri;
+        await using var context = await browser.NewContextAsync(options);
+        await RecordedTest.RunAsync(context, await context.NewPageAsync(), test);
+    }
+
+    /// <summary>Runs a test in a browser of its own, on a profile that stays on the disk when the browser is closed.</summary>
+    internal async Task<IBrowserContext> OpenProfileAsync(
+        Engine engine, string profile, Dictionary<string, object>? firefoxPreferences = null)
+    {
+        var (program, _) = await StartAsync(engine);
+        return await program.LaunchOnProfileAsync(await _playwright.Value, profile, Site.Address, firefoxPreferences);
+    }
+
+    private Task<(BrowserProgram Program, IBrowser Browser)> StartAsync(Engine engine) =>
+        _browsers.GetOrAdd(engine, _ => new(() => StartOneAtATimeAsync(engine))).Value;
+
+    /// <summary>Package managers lock their databases: no two installations at once.</summary>
+    private async Task<(BrowserProgram Program, IBrowser Browser)> StartOneAtATimeAsync(Engine engine)
+    {
+        await _starting.WaitAsync();
+        try
+        {
+            return await BrowserInstaller.StartAsync(await _playwright.Value, engine);
+        }
+        finally
+        {
+            _starting.Release();
+        }
+    }
+}

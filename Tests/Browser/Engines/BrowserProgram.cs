@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+namespace CookieTutorial.Tests.Browser.Engines;
+
+/// <summary>A browser on this machine, and how it is started.</summary>
+/// <param name="Engine">Its engine.</param>
+/// <param name="File">Its program, or <see langword="null"/> for the one that Playwright downloaded.</param>
+internal sealed record BrowserProgram(Engine Engine, string? File)
+{
+    /// <summary>No sandbox, because containers run as root; and no calls home, because the tests count every request.</summary>
+    private static readonly string[] ChromiumArguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    /// <summary>Starts it with a fresh profile that is gone afterwards.</summary>
+    public Task<IBrowser> LaunchAsync(IPlaywright playwright) => Engine switch
+    {
+        Engine.Chromium => playwright.Chromium.LaunchAsync(new() { ExecutablePath = File, Args = ChromiumArguments }),
+        _ => playwright.Firefox.LaunchAsync(new() { ExecutablePath = File, Channel = FirefoxChannel }),
+    };
+
+    /// <summary>Starts it on a profile that stays on the disk.</summary>
+    /// <param name="playwright">The driver.</param>
+    /// <param name="profile">The profile's folder.</param>
+    /// <param name="site">What relative addresses begin with.</param>
+    /// <param name="firefoxPreferences">Preferences of Firefox; Chromium reads its own from the profile.</param>
+    public Task<IBrowserContext> LaunchOnProfileAsync(
+        IPlaywright playwright, string profile, Uri site, Dictionary<string, object>? firefoxPreferences = null) => Engine switch
+        {
+            Engine.Chromium => playwright.Chromium.LaunchPersistentContextAsync(
+                profile,
+                new() { ExecutablePath = File, Args = ChromiumArguments, BaseURL = site.AbsoluteUri }),
+            _ => playwright.Firefox.LaunchPersistentContextAsync(
+                profile,
+                new()
+                {
+                    ExecutablePath = File,
+                    Channel = FirefoxChannel,
+                    BaseURL = site.AbsoluteUri,
+                    FirefoxUserPrefs = firefoxPreferences,
+                }),
+        };
+
+    /// <summary>Playwright drives its own Firefox by a patch, and an unpatched one by the standard protocol WebDriver BiDi.</summary>
+    private string? FirefoxChannel => File is null ? null : "moz-firefox";
+}

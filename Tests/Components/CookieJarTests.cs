@@ -1,0 +1,70 @@
+using Bunit;
+using CookieTutorial.Pages.Components;
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Components;
+
+public sealed class CookieJarTests : BunitContext
+{
+    private const string NeverSentBack = "its expiry, its path, its flags: a browser never sends attributes back";
+    private const string OnlyTheNextRequestShows = "whether your browser obeys: only its next request shows it";
+
+    [Fact]
+    public void Its_markup_is_a_table_with_headings_for_rows_and_columns() => Jar(cookie: ["color=blue"], setCookie: []).Find("table").MarkupMatches(
+        $"""
+        <table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">Cookie</th>
+              <th role="columnheader" scope="col">Your browser sent</th>
+              <th role="columnheader" scope="col">This answer</th>
+              <th role="columnheader" scope="col">No server can know</th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            <tr role="row">
+              <th role="rowheader" scope="row"><code class="cookie-name">color</code></th>
+              <td role="cell" data-heading="Your browser sent"><code class="cookie-value">blue</code></td>
+              <td role="cell" data-heading="This answer"><span>changes nothing</span></td>
+              <td role="cell" data-heading="No server can know">{NeverSentBack}</td>
+            </tr>
+          </tbody>
+        </table>
+        """);
+
+    [Fact]
+    public void An_exchange_without_cookies_has_no_table()
+    {
+        var jar = Jar(cookie: [], setCookie: []);
+
+        Assert.Empty(jar.FindAll("table"));
+        Assert.Equal(
+            "Empty, as far as this server can tell: no cookie came in, and this answer sets none.",
+            jar.Find(".note").TextContent);
+    }
+
+    [Theory]
+    [InlineData("visits=1; max-age=60; path=/", "sets it to 1, until 22 November 2026 at the latest")]
+    [InlineData("visits=1; max-age=63072000; path=/", "sets it to 1, until 21 November 2028 at the latest")]
+    [InlineData("visits=1; path=/", "sets it to 1, until the browser's session ends")]
+    [InlineData("visits=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/", "deletes it")]
+    public void A_row_tells_what_the_answer_changes(string setCookie, string change) => Assert.Equal(
+        ["visits", "nothing", change, OnlyTheNextRequestShows],
+        Cells(Jar(cookie: [], setCookie: [setCookie])));
+
+    [Fact]
+    public void A_foreign_cookie_is_named_without_its_value() => Assert.Equal(
+        ["session", "a value, not shown: this is not a cookie of the tutorial", "changes nothing", NeverSentBack],
+        Cells(Jar(cookie: ["session=secret"], setCookie: [])));
+
+    [Fact]
+    public void A_value_without_a_name_is_not_shown() => Assert.Equal(
+        ["(without a name)", "a value, not shown: this is not a cookie of the tutorial", "changes nothing", NeverSentBack],
+        Cells(Jar(cookie: ["secret"], setCookie: [])));
+
+    private static IEnumerable<string> Cells(IRenderedComponent<CookieJar> jar) =>
+        jar.FindAll("tbody th, tbody td").Select(cell => cell.TextContent.Trim());
+
+    private IRenderedComponent<CookieJar> Jar(string[] cookie, string[] setCookie) =>
+        Render<CookieJar>(parameters => parameters.Add(jar => jar.Exchange, Exchanges.Of(cookie, setCookie)));
+}

@@ -1,0 +1,76 @@
+using Bunit;
+using CookieTutorial.Pages.Components;
+using CookieTutorial.Services.Wire;
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Components;
+
+public sealed class WireTraceTests : BunitContext
+{
+    [Fact]
+    public void It_shows_the_request_with_its_cookies() => Trace(cookie: ["color=blue"], setCookie: []).Find(".sent").MarkupMatches(
+        """
+        <div class="message sent">
+          <h3>Your browser sent</h3>
+          <p class="start-line"><code>GET /track_user HTTP/1.1</code></p>
+          <p><code class="header-line"><span class="header-name">Cookie: </span><span class="cookie-name">color</span><span
+            class="punctuation">=</span><span class="cookie-value">blue</span></code></p>
+        </div>
+        """);
+
+    [Fact]
+    public void It_explains_every_attribute_of_the_answer() => Trace(cookie: [], setCookie: ["visits=1; max-age=63072000; path=/"])
+        .Find(".explanations").MarkupMatches(
+        """
+        <dl class="explanations">
+          <div>
+            <dt><code class="cookie-attribute">max-age=63072000</code></dt>
+            <dd>
+              Keep it for 63,072,000 seconds, which is 730 days. Browsers cut this to 400 days.
+              <a class="source" href="https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-22#section-5.5">RFC 6265bis, 5.5</a>
+            </dd>
+          </div>
+          <div>
+            <dt><code class="cookie-attribute">path=/</code></dt>
+            <dd>
+              Send it to every path of this host.
+              <a class="source" href="https://www.rfc-editor.org/rfc/rfc6265#section-5.2.4">RFC 6265, 5.2.4</a>
+            </dd>
+          </div>
+        </dl>
+        """);
+
+    [Fact]
+    public void Without_cookies_it_says_so() => Assert.Equal(
+        [
+            "No Cookie line: your browser sent no cookie with this request.",
+            "No Set-Cookie line: this answer changes no cookie.",
+        ],
+        Trace(cookie: [], setCookie: []).FindAll(".message .note").Select(note => note.TextContent));
+
+    [Fact]
+    public void Several_lines_stay_several_lines() => Assert.Equal(
+        ["Cookie: id=1", "Cookie: id=2", "Set-Cookie: a=1", "Set-Cookie: b=2"],
+        Trace(cookie: ["id=1", "id=2"], setCookie: ["a=1", "b=2"]).FindAll(".header-line").Select(line => line.TextContent));
+
+    [Theory]
+    [InlineData("a=b", "no max-age, no expires: A session cookie: kept until the browser's session ends.")]
+    [InlineData("a=; max-age=0", "max-age=0: No time left: delete the cookie now.")]
+    [InlineData("a=; max-age=soon; max-age=60", "max-age=soon: Not a number of seconds: the browser ignores it.")]
+    [InlineData("a=; max-age=86400", "max-age=86400: Keep it for 86,400 seconds, which is 1 days.")]
+    [InlineData("a=; max-age=34560000", "max-age=34560000: Keep it for 34,560,000 seconds, which is 400 days.")]
+    [InlineData("a=; expires=Thu, 01 Jan 1970 00:00:00 GMT", "expires=Thu, 01 Jan 1970 00:00:00 GMT: A time in the past: delete the cookie now.")]
+    [InlineData("a=; expires=Fri, 01 Jan 2027 00:00:00 GMT", "expires=Fri, 01 Jan 2027 00:00:00 GMT: Keep it until then.")]
+    [InlineData("a=; max-age=9; domain=example.org", "domain=example.org: Send it to example.org and its subdomains.")]
+    [InlineData("a=; max-age=9; path=/x", "path=/x: Send it to /x and the paths below, to no others.")]
+    [InlineData("a=; max-age=9; Secure", "Secure: Send it over secure connections only.")]
+    [InlineData("a=; max-age=9; HttpOnly", "HttpOnly: Hide it from scripts in the page.")]
+    [InlineData("a=; max-age=9; SameSite=Lax", "SameSite=Lax: Says whether requests from other sites carry it.")]
+    [InlineData("a=; max-age=9; Flavour=oat", "Flavour=oat: The cookie standard does not define it: browsers ignore what they do not know.")]
+    public void It_explains_what_an_attribute_asks_for(string setCookie, string explanation) => Assert.Contains(
+        explanation,
+        AttributeExplanation.AllOf(SetCookieHeader.Parse(setCookie), Exchanges.Noon).Select(one => $"{one.Term}: {one.Meaning}"));
+
+    private IRenderedComponent<WireTrace> Trace(string[] cookie, string[] setCookie) =>
+        Render<WireTrace>(parameters => parameters.Add(trace => trace.Exchange, Exchanges.Of(cookie, setCookie)));
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>Failures get a page that helps.</summary>
+public sealed class ErrorPagesTests(TutorialSite site) : IClassFixture<TutorialSite>
+{
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/track_user/nowhere")]
+    [InlineData("/%3Cscript%3E")]
+    [InlineData("/error/200")]
+    [InlineData("/error/abc")]
+    public async Task An_unknown_address_gets_a_page_with_the_way_back(string address)
+    {
+        var response = await site.CreateClient().GetAsync(address, cookie: null);
+        var document = await response.DocumentAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("There is no page here", document.QuerySelector("h1")?.TextContent);
+        Assert.NotNull(document.QuerySelector("main a[href='/']"));
+        Assert.Empty(document.QuerySelectorAll("script"));
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("NONSENSE")]
+    public async Task A_method_that_a_page_does_not_handle_is_refused(string method)
+    {
+        using var request = new HttpRequestMessage(new(method), "/track_user");
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+
+        var response = await site.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
+        Assert.Empty(response.SetCookie());
+        Assert.Equal("This page cannot do that", (await response.DocumentAsync()).QuerySelector("h1")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_failure_inside_gets_a_page_that_tells_nothing_of_the_inside()
+    {
+        await using var broken = site.WithWebHostBuilder(builder => builder.ConfigureServices(services =>
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider, BrokenClock>())));
+
+        var response = await broken.CreateClient().GetAsync("/track_user", "visits=4");
+        var document = await response.DocumentAsync();
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal("Something broke on our side", document.QuerySelector("h1")?.TextContent);
+        Assert.DoesNotContain("BrokenClock", document.Source.Text);
+        Assert.Empty(response.SetCookie());
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+    }
+
+    private sealed class BrokenClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException("BrokenClock");
+    }
+}

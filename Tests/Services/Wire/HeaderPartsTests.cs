@@ -1,0 +1,50 @@
+using CookieTutorial.Services.Wire;
+
+namespace CookieTutorial.Tests.Services.Wire;
+
+public sealed class HeaderPartsTests
+{
+    [Fact]
+    public void A_cookie_header_has_names_and_values() => Assert.Equal(
+        [
+            new(HeaderPartKind.Name, "color"), new(HeaderPartKind.Punctuation, "="), new(HeaderPartKind.Value, "blue"),
+            new(HeaderPartKind.Punctuation, "; "),
+            new(HeaderPartKind.Name, "visits"), new(HeaderPartKind.Punctuation, "="), new(HeaderPartKind.Value, "3"),
+        ],
+        HeaderParts.OfCookie("color=blue; visits=3"));
+
+    [Fact]
+    public void A_set_cookie_header_has_a_name_a_value_and_attributes() => Assert.Equal(
+        [
+            new(HeaderPartKind.Name, "visits"), new(HeaderPartKind.Punctuation, "="), new(HeaderPartKind.Value, "1"),
+            new(HeaderPartKind.Punctuation, "; "), new(HeaderPartKind.Attribute, "max-age=60"),
+            new(HeaderPartKind.Punctuation, ";"), new(HeaderPartKind.Attribute, "httponly"),
+        ],
+        HeaderParts.OfSetCookie("visits=1; max-age=60;httponly"));
+
+    [Theory]
+    [InlineData("session=secret", "session=")]
+    [InlineData("secret", "")]
+    [InlineData("=secret", "=")]
+    [InlineData("color=blue; session=secret; visits=1", "color=blue; session=; visits=1")]
+    public void Of_a_foreign_cookie_only_the_name_is_kept(string header, string kept)
+    {
+        var parts = HeaderParts.OfCookie(header).ToList();
+
+        Assert.Equal(kept, string.Concat(parts.Select(part => part.Text)));
+        Assert.Single(parts, part => part.Kind == HeaderPartKind.Withheld);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(";")]
+    [InlineData(" ; ;\t;")]
+    [InlineData("color=blue")]
+    [InlineData(" color = a=b ;  visits=\t3 ; ")]
+    [InlineData("COLOR=\"x\";id=;id=%3D")]
+    public void The_parts_together_are_the_header_character_for_character(string header)
+    {
+        Assert.Equal(header, string.Concat(HeaderParts.OfCookie(header).Select(part => part.Text)));
+        Assert.Equal(header, string.Concat(HeaderParts.OfSetCookie(header).Select(part => part.Text)));
+    }
+}

@@ -1,0 +1,21 @@
+using CookieTutorial.Services.PlainServer;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CookieTutorial.Tests.Site;
+
+/// <summary>The whole site on Kestrel, at a free port, for browsers and for what only a real server does.</summary>
+public class ListeningSite : TutorialSite
+{
+    public ListeningSite()
+    {
+        UseKestrel(port: 0);
+        StartServer();
+    }
+
+    /// <summary>Where the site listens. The host is named, because cookies belong to a name: 127.0.0.1 has a jar of its own.</summary>
+    public Uri Address => new($"http://localhost:{ClientOptions.BaseAddress.Port}/");
+
+    /// <summary>Where the plain server listens.</summary>
+    public Uri PlainServerAddress => Services.GetRequiredService<PlainHttpServer>().Address
+        ?? throw new InvalidOperationException("The plain server does not run.");
+}

@@ -1,0 +1,33 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace CookieTutorial.Tests.Site;
+
+/// <summary>Asks the site for pages, and reads its answers as the tests compare them.</summary>
+internal static class Responses
+{
+    /// <summary>Gets an address with a <c>Cookie</c> header, or with none.</summary>
+    public static Task<HttpResponseMessage> GetAsync(this HttpClient client, string address, string? cookie)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (cookie is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Cookie", cookie);
+        }
+
+        return client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The values of the <c>Set-Cookie</c> lines, exactly as they were sent.</summary>
+    public static string[] SetCookie(this HttpResponseMessage response) =>
+        response.Headers.TryGetValues("Set-Cookie", out var values) ? [.. values] : [];
+
+    /// <summary>The page, as a browser would read it.</summary>
+    public static async Task<IDocument> DocumentAsync(this HttpResponseMessage response) =>
+        new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>The text of the page's own output.</summary>
+    public static async Task<string> OutputAsync(this HttpResponseMessage response) =>
+        (await response.DocumentAsync()).GetElementById("output")?.TextContent.Trim()
+        ?? throw new InvalidOperationException("The page has no element with id=\"output\".");
+}
