@@ -25,7 +25,8 @@ public class StartOverModel : PageModel
         {
             foreach (var name in TutorialCookies.Names.Union(Sent))
             {
-                Response.Cookies.Delete(name, new CookieOptions { Path = path });
+                // Not Delete: it would drop what was appended for another path that begins alike, or in another letter case.
+                Response.Cookies.Append(name, "", new CookieOptions { Path = path, Expires = DateTimeOffset.UnixEpoch });
             }
         }
 

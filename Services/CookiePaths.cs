@@ -5,11 +5,10 @@ public static class CookiePaths
 {
     /// <summary>
     /// Each prefix of each page's address, with and without a slash at its end, because these are different paths to a browser
-    /// (RFC 6265, section 5.1.4). In ordinal order, so that a path comes before those that begin with it:
-    /// <see cref="IResponseCookies.Delete(string, CookieOptions)"/> drops what was appended for a path that begins with its own.
+    /// (RFC 6265, section 5.1.4).
     /// </summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. Routes.Pages.SelectMany(Prefixes).SelectMany(path => new[] { path, $"{path}/" }).Prepend("/").Distinct().Order(StringComparer.Ordinal)];
+        [.. Routes.Pages.SelectMany(Prefixes).SelectMany(path => new[] { path, $"{path}/" }).Prepend("/").Distinct()];
 
     /// <summary>The prefixes of "/a/b" are "/a" and "/a/b".</summary>
     private static IEnumerable<string> Prefixes(string address)

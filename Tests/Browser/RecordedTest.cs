@@ -8,7 +8,7 @@ internal static class RecordedTest
     /// <summary>Runs the test. When it fails, the test's output says where the evidence is and how to open it.</summary>
     public static async Task RunAsync(IBrowserContext context, IPage page, Func<IPage, Task> test)
     {
-        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        await context.Tracing.StartAsync(new() { Snapshots = true });
         try
         {
             await test(page);

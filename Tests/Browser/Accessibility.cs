@@ -1,0 +1,35 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace CookieTutorial.Tests.Browser;
+
+/// <summary>Runs axe-core in a page.</summary>
+internal static class Accessibility
+{
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>
+    /// The violations of WCAG 2.2 AA and of axe's best practices, each with its rule and its elements; first in light colours,
+    /// then in dark ones. Axe is loaded once for both, because loading takes longer than running.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    {
+        await page.EvaluateAsync(Axe);
+        List<string> violations = [];
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var found = await page.EvaluateAsync<string[]>(
+                """
+                async () => {
+                  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+                  const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+                  return violations.map(one => `${one.id}: ${one.help}: ${one.nodes.map(node => node.html).join(' ')}`);
+                }
+                """);
+            violations.AddRange(found.Select(one => $"{page.Url}, {scheme}: {one}"));
+        }
+
+        return violations;
+    }
+}

@@ -1,0 +1,69 @@
+using CookieTutorial.Tests.Browser.Engines;
+using Microsoft.Data.Sqlite;
+
+namespace CookieTutorial.Tests.Browser;
+
+/// <summary>What outlives the browser: the jar after a restart, and the jar on the disk.</summary>
+public sealed class ClosedBrowserTests(BrowserFixture browsers) : BrowserTest
+{
+    [Theory, EveryEngine]
+    public async Task Closing_the_browser_ends_the_session_cookie_and_keeps_the_persistent_one(Engine engine)
+    {
+        using var profile = new TemporaryFolder();
+        await SetBothCookiesAsync(engine, profile.Path);
+
+        await using var reopened = await browsers.OpenProfileAsync(engine, profile.Path);
+
+        var visits = Assert.Single(await StoredCookie.AllAsync(reopened));
+        Assert.Equal(StoredCookie.Session("visits", "1") with { Expires = visits.Expires }, visits);
+        var response = await reopened.Pages[0].GotoAsync("/test_cookies");
+        Assert.Equal("visits=1", await response!.Request.HeaderValueAsync("Cookie"));
+    }
+
+    /// <summary>Chromium writes session cookies to the disk, too, so that it can restore a session; Firefox never does.</summary>
+    [Theory, EveryEngine]
+    public async Task The_database_of_the_closed_browser_tells_what_was_written_to_the_disk(Engine engine)
+    {
+        using var profile = new TemporaryFolder();
+
+        await SetBothCookiesAsync(engine, profile.Path);
+
+        string[] expected = engine switch
+        {
+            Engine.Chromium => ["color: session", "visits: persistent"],
+            _ => ["visits: persistent"],
+        };
+        Assert.Equal(expected, await ReadDatabaseAsync(engine, profile.Path));
+    }
+
+    private async Task SetBothCookiesAsync(Engine engine, string profile)
+    {
+        await using var context = await browsers.OpenProfileAsync(engine, profile);
+        await context.Pages[0].GotoAsync("/test_cookies");
+        await context.Pages[0].GotoAsync("/track_user");
+        Assert.Equal(["color", "visits"], (await StoredCookie.AllAsync(context)).Select(cookie => cookie.Name));
+        await context.CloseAsync();
+    }
+
+    private static async Task<List<string>> ReadDatabaseAsync(Engine engine, string profile)
+    {
+        var (fileName, query) = engine switch
+        {
+            Engine.Chromium => ("Cookies", "SELECT name, expires_utc = 0 FROM cookies ORDER BY name"),
+            _ => ("cookies.sqlite", "SELECT name, expiry = 0 FROM moz_cookies ORDER BY name"),
+        };
+        var file = Assert.Single(Directory.GetFiles(profile, fileName, SearchOption.AllDirectories));
+        await using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = query;
+        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        List<string> rows = [];
+        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            rows.Add($"{reader.GetString(0)}: {(reader.GetBoolean(1) ? "session" : "persistent")}");
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,33 @@
+using CookieTutorial.Tests.Browser.Engines;
+using static Microsoft.Playwright.Assertions;
+
+namespace CookieTutorial.Tests.Browser;
+
+/// <summary>A reader whose browser refuses all cookies.</summary>
+public sealed class RefusedCookiesTests(BrowserFixture browsers) : BrowserTest
+{
+    [Theory, EveryEngine]
+    public async Task Every_visit_is_the_first_and_nothing_breaks(Engine engine)
+    {
+        using var profile = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(profile.Path, "Default"));
+        await File.WriteAllTextAsync(
+            Path.Combine(profile.Path, "Default", "Preferences"),
+            """{"profile":{"default_content_setting_values":{"cookies":2}}}""",
+            TestContext.Current.CancellationToken);
+        await using var context = await browsers.OpenProfileAsync(engine, profile.Path, new() { ["network.cookie.cookieBehavior"] = 2 });
+        var page = context.Pages[0];
+
+        for (var visit = 1; visit <= 3; visit++)
+        {
+            await page.GotoAsync("/track_user");
+            await Expect(page.Locator("#output p").First).ToHaveTextAsync("Welcome! This is your visit number 1.");
+            await page.GotoAsync("/test_cookies");
+            await Expect(page.Locator("#output")).ToHaveTextAsync("Cookie Set");
+            await page.GotoAsync("/stop_tracking");
+            await Expect(page.Locator("#output")).ToHaveTextAsync("We are not tracking you.");
+        }
+
+        Assert.Empty(await StoredCookie.AllAsync(context));
+    }
+}
