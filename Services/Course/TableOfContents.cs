@@ -9,12 +9,12 @@ public static class TableOfContents
         [
             new(Routes.TestCookie, "The test cookie", "Open it: the server sets a cookie named id. Send the request again: your browser brings the cookie back."),
         ]),
-        new("The color cookie", "The same cookie with two lifetimes.",
+        new("The color cookie", "One cookie, two lifetimes. A session cookie ends with the browser's session; a persistent cookie ends at a time that the server names.",
         [
             new(Routes.TestCookies, "A session cookie", "The server names no lifetime. Close all windows of your browser, open it again, and see whether the cookie is still there."),
             new(Routes.TestCookiesPersistent, "A persistent cookie", "The server asks for two years. Start over first, if color is already set: the server sets it only when it is missing."),
         ]),
-        new("Counting visits", "The server counts, and your browser remembers: the count is in a cookie.",
+        new("Counting visits", "The server adds one, and your browser remembers: the count is in a cookie. A handler is the method that answers a request; a template is the HTML that the handler's values go into.",
         [
             new(Routes.TrackUserDirect, "The handler builds the text", "Send the request three times, and compare the number that comes in with the number that goes out."),
             new(Routes.TrackUser, "The template adds one", "The template gets the old count and adds one while it renders. Change the cookie by hand, and send the request again."),
@@ -24,4 +24,7 @@ public static class TableOfContents
             new(Routes.StopTracking, "The deletion", "Open it after a few counted visits, then look at the jar: visits is gone, color is still there."),
         ]),
     ];
+
+    /// <summary>All live pages, in reading order.</summary>
+    public static IEnumerable<Demo> Demos => Chapters.SelectMany(chapter => chapter.Demos);
 }
