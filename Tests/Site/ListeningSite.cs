@@ -1,3 +1,4 @@
+using System.Net;
 using CookieTutorial.Services.PlainServer;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,7 +9,8 @@ public class ListeningSite : TutorialSite
 {
     public ListeningSite()
     {
-        UseKestrel(port: 0);
+        // Not UseKestrel(port: 0): it changes the addresses while Kestrel may already be binding them (dotnet/aspnetcore, #67714).
+        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
         StartServer();
     }
 
