@@ -1,4 +1,6 @@
+using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services;
+using CookieTutorial.Services.Course;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -9,15 +11,17 @@ namespace CookieTutorial.Pages;
 public static class PagesSetup
 {
     /// <summary>
-    /// Adds Razor Pages, the second spellings of two addresses, and <see cref="PageMethods"/> in the place of antiforgery, which
-    /// would set a cookie of its own.
+    /// Adds Razor Pages, the further addresses of the live pages, the judging of checkpoints, and <see cref="PageMethods"/> in the
+    /// place of antiforgery, which would set a cookie of its own.
     /// </summary>
     public static IServiceCollection AddTutorialPages(this IServiceCollection services)
     {
+        services.AddSingleton(TutorialCourse.Contents);
         services.AddRazorPages(options =>
         {
-            options.Conventions.AddPageRoute("/Chapters/ColorCookie/TestCookies", Routes.Cookie);
-            options.Conventions.AddPageRoute("/Chapters/StopTracking/StopTracking", Routes.StopTrackingHyphen);
+            options.Conventions.AddFolderRouteModelConvention("/Chapters", AddOtherAddresses);
+            options.Conventions.AddFolderApplicationModelConvention("/Chapters", model =>
+                model.Filters.Add(new TypeFilterAttribute<ProgressFilter>()));
             options.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
             options.Conventions.ConfigureFilter(new NoStoreAttribute());
             options.Conventions.AddFolderApplicationModelConvention("/", model =>
@@ -39,4 +43,13 @@ public static class PagesSetup
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app
         .UseExceptionHandler($"{Routes.Error}/500")
         .UseStatusCodePagesWithReExecute($"{Routes.Error}/{{0}}");
+
+    private static void AddOtherAddresses(PageRouteModel model)
+    {
+        var templates = model.Selectors.Select(selector => $"/{selector.AttributeRouteModel?.Template}").ToHashSet();
+        foreach (var address in TutorialCourse.Contents.Demos.Where(demo => templates.Contains(demo.Address)).SelectMany(demo => demo.OtherAddresses))
+        {
+            model.Selectors.Add(new() { AttributeRouteModel = new() { Template = address.TrimStart('/') } });
+        }
+    }
 }

@@ -1,11 +1,12 @@
 using CookieTutorial.Services;
+using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Wire;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages;
 
 /// <summary>Deletes the cookies of the tutorial, whatever their paths, and no others.</summary>
-public class StartOverModel : PageModel
+public class StartOverModel(TableOfContents contents) : PageModel
 {
     /// <summary>The names of the tutorial's cookies that came with the request, as the browser spelled them.</summary>
     public IReadOnlyList<string> Sent { get; private set; } = [];
@@ -21,7 +22,7 @@ public class StartOverModel : PageModel
             .Select(cookie => cookie.Name)
             .Distinct()];
 
-        foreach (var path in CookiePaths.All)
+        foreach (var path in CookiePaths.Of([Routes.StartOver, Routes.ResetChapter, .. contents.Addresses]))
         {
             foreach (var name in TutorialCookies.Names.Union(Sent))
             {

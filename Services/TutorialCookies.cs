@@ -18,6 +18,9 @@ public static class TutorialCookies
     /// <summary>The count of <c>/track_user</c>.</summary>
     public const string Visits = "visits";
 
+    /// <summary>The checkpoints that the reader has reached.</summary>
+    public const string Progress = "progress";
+
     /// <summary>
     /// The lifetime of the persistent cookies: 63,072,000 seconds. Browsers may keep less: RFC 6265bis (draft -22), section
     /// 5.5, caps it at 400 days.
@@ -25,7 +28,7 @@ public static class TutorialCookies
     public static readonly TimeSpan TwoYears = TimeSpan.FromDays(365 * 2);
 
     /// <summary>All names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Id, Color, Visits];
+    public static IReadOnlyList<string> Names { get; } = [Id, Color, Visits, Progress];
 
     /// <summary>
     /// Whether a cookie belongs to the tutorial. Letter case does not matter, because

@@ -35,4 +35,24 @@ public sealed record Exchange
 
     /// <summary>The first line of the response (RFC 9112, section 4).</summary>
     public string StatusLine => $"{Protocol} {StatusCode} {ReasonPhrases.GetReasonPhrase(StatusCode)}";
+
+    /// <summary>The request target without its query.</summary>
+    public string Path => Target.Split('?', 2)[0];
+
+    /// <summary>The values of a cookie that the browser sent, in their order; the name's letter case matters.</summary>
+    public IEnumerable<string> SentValues(string name) =>
+        Cookie.SelectMany(value => CookieHeader.Parse(value)).Where(cookie => cookie.Name == name).Select(cookie => cookie.Value);
+
+    /// <summary>Whether the browser sent a cookie of this name.</summary>
+    public bool Sent(string name) => SentValues(name).Any();
+
+    /// <summary>Whether the answer stores a cookie of this name.</summary>
+    public bool Sets(string name) => Changes(name).Any(header => !header.Deletes(AnsweredAt));
+
+    /// <summary>Whether the answer deletes a cookie of this name.</summary>
+    public bool Deletes(string name) => Changes(name).Any(header => header.Deletes(AnsweredAt));
+
+    /// <summary>What the answer does to a cookie.</summary>
+    public IEnumerable<SetCookieHeader> Changes(string name) =>
+        SetCookie.Select(SetCookieHeader.Parse).Where(header => header.Cookie.Name == name);
 }

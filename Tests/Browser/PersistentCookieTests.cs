@@ -13,7 +13,7 @@ public sealed class PersistentCookieTests(BrowserFixture browsers) : BrowserTest
         var response = await page.GotoAsync("/test_cookies/persistent");
         var after = DateTimeOffset.UtcNow;
 
-        Assert.Equal("color=blue; max-age=63072000; path=/", await response!.HeaderValueAsync("Set-Cookie"));
+        Assert.Equal("color=blue; max-age=63072000; path=/", await LessonLines.SetCookieAsync(response!));
         var color = await StoredCookie.SingleAsync(page.Context, "color");
         Assert.Equal(StoredCookie.Session("color", "blue") with { Expires = color.Expires }, color);
         Lifetime.AssertIs400Days(color, before, after);

@@ -24,7 +24,7 @@ public sealed class PortTests(BrowserFixture browsers) : BrowserTest
 
         var response = await page.GotoAsync(browsers.Site.PlainServerAddress.AbsoluteUri);
 
-        Assert.Equal("color=blue", await response!.Request.HeaderValueAsync("Cookie"));
+        Assert.Equal("color=blue", await LessonLines.CookieAsync(response!));
     });
 
     /// <summary>

@@ -23,7 +23,7 @@ public sealed class SessionCookieTests(BrowserFixture browsers) : BrowserTest
         var response = await page.ReloadAsync();
 
         await Expect(page.Locator("#output")).ToHaveTextAsync("Your favorite color is blue");
-        Assert.Equal("color=blue", await response!.Request.HeaderValueAsync("Cookie"));
+        Assert.Equal("color=blue", await LessonLines.CookieAsync(response!));
     });
 
     [Theory, EveryEngine]
@@ -33,7 +33,7 @@ public sealed class SessionCookieTests(BrowserFixture browsers) : BrowserTest
 
         var response = await page.GotoAsync("/stop_tracking");
 
-        Assert.Equal("color=blue", await response!.Request.HeaderValueAsync("Cookie"));
+        Assert.Equal("color=blue", await LessonLines.CookieAsync(response!));
     });
 
     [Theory, EveryEngine]

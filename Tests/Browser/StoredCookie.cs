@@ -15,8 +15,12 @@ internal sealed record StoredCookie(
     public static StoredCookie Session(string name, string value) =>
         new(name, value, "localhost", "/", Expires: null, HttpOnly: false, Secure: false, SameSiteAttribute.Lax);
 
+    /// <summary>The jar, ordered by name and path, without the site's own <c>progress</c> cookie.</summary>
+    public static async Task<StoredCookie[]> AllAsync(IBrowserContext context) =>
+        [.. (await WholeJarAsync(context)).Where(cookie => cookie.Name != "progress")];
+
     /// <summary>The whole jar, ordered by name and path.</summary>
-    public static async Task<StoredCookie[]> AllAsync(IBrowserContext context)
+    public static async Task<StoredCookie[]> WholeJarAsync(IBrowserContext context)
     {
         var cookies = await context.CookiesAsync();
         var expiries = cookies.Any(IsPersistent) ? await ExpiriesAsync(context) : [];
@@ -38,7 +42,7 @@ internal sealed record StoredCookie(
 
     /// <summary>The one cookie of this name; fails when there is none, or more than one.</summary>
     public static async Task<StoredCookie> SingleAsync(IBrowserContext context, string name) =>
-        Assert.Single(await AllAsync(context), cookie => cookie.Name == name);
+        Assert.Single(await WholeJarAsync(context), cookie => cookie.Name == name);
 
     private static bool IsPersistent(BrowserContextCookiesResult cookie) => cookie.Expires >= 0;
 

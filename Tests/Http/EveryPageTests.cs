@@ -12,7 +12,7 @@ public sealed class EveryPageTests(TutorialSite site) : IClassFixture<TutorialSi
 {
     private readonly HttpClient _client = site.CreateClient();
 
-    public static TheoryData<string> Pages => [.. Routes.Pages];
+    public static TheoryData<string> Pages => [.. SiteAddresses.All];
 
     [Fact]
     public void The_list_of_routes_is_complete()
@@ -22,7 +22,7 @@ public sealed class EveryPageTests(TutorialSite site) : IClassFixture<TutorialSi
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))
             .Where(address => !address.StartsWith(Routes.Error, StringComparison.Ordinal) && address != "/Index");
 
-        Assert.Equal(Routes.Pages.Order(), endpoints.Order());
+        Assert.Equal(SiteAddresses.All.Order(), endpoints.Order());
     }
 
     [Theory, MemberData(nameof(Pages))]

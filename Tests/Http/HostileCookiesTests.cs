@@ -22,7 +22,7 @@ public sealed class HostileCookiesTests(ListeningSite site) : IClassFixture<List
     [Theory, MemberData(nameof(Garbage))]
     public async Task No_cookie_header_breaks_a_page(string cookie)
     {
-        foreach (var page in Routes.Pages)
+        foreach (var page in SiteAddresses.All)
         {
             var response = await RawHttp.GetAsync(site.Address, page, $"Cookie: {cookie}");
 
@@ -65,7 +65,7 @@ public sealed class HostileCookiesTests(ListeningSite site) : IClassFixture<List
         var response = await _client.GetAsync("/track_user", $"visits={visits}");
 
         Assert.StartsWith("Welcome! This is your visit number 1.", await response.OutputAsync());
-        Assert.Equal(["visits=1; max-age=63072000; path=/"], response.SetCookie());
+        Assert.Equal(["visits=1; max-age=63072000; path=/"], response.LessonCookies());
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class HostileCookiesTests(ListeningSite site) : IClassFixture<List
     {
         var response = await _client.GetAsync("/track_user", "visits=3; visits=7");
 
-        Assert.Equal(["visits=8; max-age=63072000; path=/"], response.SetCookie());
+        Assert.Equal(["visits=8; max-age=63072000; path=/"], response.LessonCookies());
     }
 
     [Theory]
@@ -101,7 +101,7 @@ public sealed class HostileCookiesTests(ListeningSite site) : IClassFixture<List
     [Fact]
     public async Task The_value_of_a_foreign_cookie_stands_nowhere_on_a_page()
     {
-        foreach (var page in Routes.Pages)
+        foreach (var page in SiteAddresses.All)
         {
             var response = await _client.GetAsync(page, "session=top-secret; color=blue; top-secret; visits=2; =top-secret");
 

@@ -14,7 +14,7 @@ public sealed class MirroredPagesTests(TutorialSite site) : IClassFixture<Tutori
         var response = await _client.GetAsync("/test_cookie", cookie: null);
 
         Assert.Equal("No id cookie! Sending cookie to client", await response.OutputAsync());
-        Assert.Equal(["id=some_value_99; path=/"], response.SetCookie());
+        Assert.Equal(["id=some_value_99; path=/"], response.LessonCookies());
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class MirroredPagesTests(TutorialSite site) : IClassFixture<Tutori
         var response = await _client.GetAsync("/test_cookie", "id=some_value_42");
 
         Assert.Equal("Got cookie with id=some_value_42", await response.OutputAsync());
-        Assert.Empty(response.SetCookie());
+        Assert.Empty(response.LessonCookies());
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class MirroredPagesTests(TutorialSite site) : IClassFixture<Tutori
         var response = await _client.GetAsync(address, cookie: null);
 
         Assert.Equal("Cookie Set", await response.OutputAsync());
-        Assert.Equal([setCookie], response.SetCookie());
+        Assert.Equal([setCookie], response.LessonCookies());
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class MirroredPagesTests(TutorialSite site) : IClassFixture<Tutori
         var response = await _client.GetAsync(address, "color=green");
 
         Assert.Equal("Your favorite color is green", await response.OutputAsync());
-        Assert.Empty(response.SetCookie());
+        Assert.Empty(response.LessonCookies());
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class MirroredPagesTests(TutorialSite site) : IClassFixture<Tutori
             var response = await _client.GetAsync(address, cookie);
 
             Assert.StartsWith(text, await response.OutputAsync());
-            Assert.Equal([setCookie], response.SetCookie());
+            Assert.Equal([setCookie], response.LessonCookies());
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class MirroredPagesTests(TutorialSite site) : IClassFixture<Tutori
         var response = await _client.GetAsync(address, "color=blue; visits=7");
 
         Assert.Equal("Cookies Cleared", await response.OutputAsync());
-        Assert.Equal(["visits=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/"], response.SetCookie());
+        Assert.Equal(["visits=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/"], response.LessonCookies());
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public sealed class MirroredPagesTests(TutorialSite site) : IClassFixture<Tutori
         var response = await _client.GetAsync(address, "color=blue");
 
         Assert.Equal("We are not tracking you.", await response.OutputAsync());
-        Assert.Empty(response.SetCookie());
+        Assert.Empty(response.LessonCookies());
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class MirroredPagesTests(TutorialSite site) : IClassFixture<Tutori
         var response = await _client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(["color=blue; path=/"], response.SetCookie());
+        Assert.Equal(["color=blue; path=/"], response.LessonCookies());
     }
 
     [Fact]
@@ -117,6 +117,6 @@ public sealed class MirroredPagesTests(TutorialSite site) : IClassFixture<Tutori
         var response = await _client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Empty(response.SetCookie());
+        Assert.Empty(response.LessonCookies());
     }
 }

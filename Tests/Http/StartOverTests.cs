@@ -16,7 +16,7 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
     {
         var response = await PostAsync(("Sec-Fetch-Site", "same-origin"));
 
-        var expected = from path in CookiePaths.All
+        var expected = from path in CookiePaths.Of(SiteAddresses.All)
                        from name in TutorialCookies.Names
                        select $"{name}=; {Deletion}; path={path}";
         Assert.Equal(expected.Order(), response.SetCookie().Order());

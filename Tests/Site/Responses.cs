@@ -18,9 +18,13 @@ internal static class Responses
         return client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The values of the <c>Set-Cookie</c> lines, exactly as they were sent.</summary>
+    /// <summary>The values of all <c>Set-Cookie</c> lines, exactly as they were sent.</summary>
     public static string[] SetCookie(this HttpResponseMessage response) =>
         response.Headers.TryGetValues("Set-Cookie", out var values) ? [.. values] : [];
+
+    /// <summary>The same without the site's own <c>progress</c> cookie: what the lesson's handler sets.</summary>
+    public static string[] LessonCookies(this HttpResponseMessage response) =>
+        [.. response.SetCookie().Where(value => !value.StartsWith("progress=", StringComparison.Ordinal))];
 
     /// <summary>The page, as a browser would read it.</summary>
     public static async Task<IDocument> DocumentAsync(this HttpResponseMessage response) =>

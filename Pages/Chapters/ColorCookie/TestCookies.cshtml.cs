@@ -8,6 +8,7 @@ public class TestCookiesModel : PageModel
 {
     public string Output { get; private set; } = "";
 
+    // <lesson>
     public void OnGet()
     {
         var color = Request.Cookies[TutorialCookies.Color];
@@ -15,7 +16,7 @@ public class TestCookiesModel : PageModel
         {
             Response.Cookies.Append(TutorialCookies.Color, "blue");
         }
-
         Output = color is null ? "Cookie Set" : $"Your favorite color is {color}";
     }
+    // </lesson>
 }

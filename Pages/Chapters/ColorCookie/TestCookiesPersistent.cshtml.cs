@@ -8,14 +8,16 @@ public class TestCookiesPersistentModel : PageModel
 {
     public string Output { get; private set; } = "";
 
+    // <lesson>
     public void OnGet()
     {
         var color = Request.Cookies[TutorialCookies.Color];
         if (color is null)
         {
-            Response.Cookies.Append(TutorialCookies.Color, "blue", new CookieOptions { MaxAge = TutorialCookies.TwoYears });
+            var options = new CookieOptions { MaxAge = TutorialCookies.TwoYears };
+            Response.Cookies.Append(TutorialCookies.Color, "blue", options);
         }
-
         Output = color is null ? "Cookie Set" : $"Your favorite color is {color}";
     }
+    // </lesson>
 }

@@ -9,10 +9,13 @@ public class TrackUserModel : PageModel
 {
     public int EarlierVisits { get; private set; }
 
+    // <lesson>
     public void OnGet()
     {
         EarlierVisits = VisitCount.Read(Request.Cookies[TutorialCookies.Visits]);
-        var visits = $"{VisitCount.AddOne(EarlierVisits)}";
-        Response.Cookies.Append(TutorialCookies.Visits, visits, new CookieOptions { MaxAge = TutorialCookies.TwoYears });
+        var visits = VisitCount.AddOne(EarlierVisits);
+        var options = new CookieOptions { MaxAge = TutorialCookies.TwoYears };
+        Response.Cookies.Append(TutorialCookies.Visits, $"{visits}", options);
     }
+    // </lesson>
 }

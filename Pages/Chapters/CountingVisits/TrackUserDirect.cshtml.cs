@@ -9,11 +9,16 @@ public class TrackUserDirectModel : PageModel
 {
     public string Output { get; private set; } = "";
 
+    // <lesson>
     public void OnGet()
     {
         var earlierVisits = VisitCount.Read(Request.Cookies[TutorialCookies.Visits]);
         var visits = VisitCount.AddOne(earlierVisits);
-        Response.Cookies.Append(TutorialCookies.Visits, $"{visits}", new CookieOptions { MaxAge = TutorialCookies.TwoYears });
-        Output = visits == 1 ? "Welcome! This is your visit number 1." : $"Welcome back! This is your visit number {visits}.";
+        var options = new CookieOptions { MaxAge = TutorialCookies.TwoYears };
+        Response.Cookies.Append(TutorialCookies.Visits, $"{visits}", options);
+        Output = earlierVisits == 0
+            ? $"Welcome! This is your visit number {visits}."
+            : $"Welcome back! This is your visit number {visits}.";
     }
+    // </lesson>
 }

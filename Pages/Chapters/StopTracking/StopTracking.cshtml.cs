@@ -8,6 +8,7 @@ public class StopTrackingModel : PageModel
 {
     public string Output { get; private set; } = "";
 
+    // <lesson>
     public void OnGet()
     {
         var isTracked = Request.Cookies.ContainsKey(TutorialCookies.Visits);
@@ -15,7 +16,7 @@ public class StopTrackingModel : PageModel
         {
             Response.Cookies.Delete(TutorialCookies.Visits);
         }
-
         Output = isTracked ? "Cookies Cleared" : "We are not tracking you.";
     }
+    // </lesson>
 }

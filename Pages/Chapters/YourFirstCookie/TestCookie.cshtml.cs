@@ -8,14 +8,17 @@ public class TestCookieModel : PageModel
 {
     public string Output { get; private set; } = "";
 
+    // <lesson>
     public void OnGet()
     {
         var id = Request.Cookies[TutorialCookies.Id];
         if (id is null)
         {
-            Response.Cookies.Append(TutorialCookies.Id, TutorialCookies.SiteIdValue);
+            Response.Cookies.Append(TutorialCookies.Id, "some_value_99");
         }
-
-        Output = id is null ? "No id cookie! Sending cookie to client" : $"Got cookie with id={id}";
+        Output = id is null
+            ? "No id cookie! Sending cookie to client"
+            : $"Got cookie with id={id}";
     }
+    // </lesson>
 }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace CookieTutorial.Services.Course;
+
+/// <summary>
+/// The checkpoints that a reader has reached. They live in one cookie that anyone can read: their names, separated by dots.
+/// </summary>
+public sealed record Progress
+{
+    private const char Separator = '.';
+
+    private readonly ImmutableSortedSet<string> _reached;
+
+    private Progress(ImmutableSortedSet<string> reached) => _reached = reached;
+
+    /// <summary>Nothing reached yet.</summary>
+    public static Progress None { get; } = new([]);
+
+    /// <summary>The value of the <c>progress</c> cookie.</summary>
+    public string CookieValue => string.Join(Separator, _reached);
+
+    /// <summary>Reads the cookie's value. Whatever is not the name of a known checkpoint is left out.</summary>
+    public static Progress Read(string? cookieValue, IEnumerable<Checkpoint> known)
+    {
+        var names = (cookieValue ?? "").Split(Separator).ToHashSet();
+        return new([.. known.Select(checkpoint => checkpoint.Id).Where(names.Contains)]);
+    }
+
+    /// <summary>Whether a checkpoint was reached.</summary>
+    public bool Contains(string checkpointId) => _reached.Contains(checkpointId);
+
+    /// <summary>This progress and some more checkpoints.</summary>
+    public Progress With(IEnumerable<Checkpoint> checkpoints) => new(_reached.Union(checkpoints.Select(checkpoint => checkpoint.Id)));
+
+    /// <summary>This progress without some checkpoints.</summary>
+    public Progress Without(IEnumerable<Checkpoint> checkpoints) => new(_reached.Except(checkpoints.Select(checkpoint => checkpoint.Id)));
+
+    /// <summary>Whether two readers have reached the same.</summary>
+    public bool Equals(Progress? other) => other is not null && _reached.SetEquals(other._reached);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => CookieValue.GetHashCode(StringComparison.Ordinal);
+}

@@ -1,0 +1,49 @@
+using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services.Course;
+
+namespace CookieTutorial.Tests.Services.Course;
+
+public sealed class ProgressTests
+{
+    private static readonly Checkpoint[] Known = [new("one", "", (_, _) => false), new("two", "", (_, _) => false)];
+
+    [Fact]
+    public void What_is_written_can_be_read_again()
+    {
+        var progress = Progress.None.With(Known);
+
+        Assert.Equal("one.two", progress.CookieValue);
+        Assert.Equal(progress, Progress.Read(progress.CookieValue, Known));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("ONE")]
+    [InlineData("one,two")]
+    [InlineData("<script>")]
+    [InlineData("three.four")]
+    public void What_names_no_known_checkpoint_is_no_progress(string? value) => Assert.Equal(Progress.None, Progress.Read(value, Known));
+
+    [Theory]
+    [InlineData("one.one.three")]
+    [InlineData("..one..")]
+    public void The_known_part_of_a_strange_value_counts(string value) => Assert.Equal("one", Progress.Read(value, Known).CookieValue);
+
+    [Fact]
+    public void A_chapter_can_be_forgotten() => Assert.Equal("two", Progress.None.With(Known).Without([Known[0]]).CookieValue);
+
+    [Fact]
+    public void With_everything_reached_the_cookie_is_well_under_1_KB() =>
+        Assert.InRange(Progress.None.With(TutorialCourse.Contents.Checkpoints).CookieValue.Length, 1, 800);
+
+    [Fact]
+    public void The_names_of_checkpoints_are_unique_and_short() => Assert.All(
+        TutorialCourse.Contents.Checkpoints.GroupBy(checkpoint => checkpoint.Id),
+        sameName =>
+        {
+            Assert.Single(sameName);
+            Assert.Matches("^[a-z0-9-]{1,24}$", sameName.Key);
+        });
+}
