@@ -13,7 +13,7 @@ public class ErrorModel : PageModel
 
     public string Heading => Status switch
     {
-        403 => "This request came from another site",
+        403 => "No page of this site sent this request",
         404 => "There is no page here",
         405 => "This page cannot do that",
         >= 500 => "Something broke on our side",

@@ -21,7 +21,8 @@ public sealed class PageMethods : IPageFilter
 
         if (context.HandlerMethod is null)
         {
-            context.HttpContext.Response.Headers.Allow = "GET, HEAD";
+            var handled = context.ActionDescriptor.HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant());
+            context.HttpContext.Response.Headers.Allow = string.Join(", ", handled.Union([HttpMethods.Get, HttpMethods.Head]).Order());
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
         }
         else if (!request.IsSameOrigin())

@@ -8,6 +8,9 @@ namespace CookieTutorial.Pages;
 /// <summary>Deletes the cookies of the tutorial, whatever their paths, and no others.</summary>
 public class StartOverModel(TableOfContents contents) : PageModel
 {
+    /// <summary>The plain server answers every path, and its cookie is bound to the folder of the path; this is the usual example.</summary>
+    private const string PlainServerExample = "/any/path";
+
     /// <summary>The names of the tutorial's cookies that came with the request, as the browser spelled them.</summary>
     public IReadOnlyList<string> Sent { get; private set; } = [];
 
@@ -22,7 +25,7 @@ public class StartOverModel(TableOfContents contents) : PageModel
             .Select(cookie => cookie.Name)
             .Distinct()];
 
-        foreach (var path in CookiePaths.Of([Routes.StartOver, Routes.ResetChapter, .. contents.Addresses]))
+        foreach (var path in CookiePaths.Of([Routes.StartOver, Routes.ResetChapter, PlainServerExample, .. contents.Addresses]))
         {
             foreach (var name in TutorialCookies.Names.Union(Sent))
             {

@@ -1,27 +1,32 @@
-using Microsoft.AspNetCore.Connections;
+using System.Net.Sockets;
 
 namespace CookieTutorial.Services.Hosting;
 
 /// <summary>Runs the site and tells the person who started it where it is, or why it is not.</summary>
 public static partial class SiteLifetime
 {
-    /// <summary>Runs until the site is stopped. Returns the exit code: 0, or 1 when an address is taken.</summary>
+    /// <summary>Runs until the site is stopped. Returns the exit code: 0, or 1 when the site cannot listen where it should.</summary>
     public static int RunSite(this WebApplication app)
     {
-        app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogAddress(string.Join(" or ", app.Urls)));
         try
         {
-            app.Run();
-            return 0;
+            app.Start();
         }
-        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        catch (Exception exception) when (exception is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
         {
-            Console.Error.WriteLine(
-                $"{exception.Message} Another program uses it. Stop that program, or choose another address: "
-                + "dotnet run --urls http://localhost:5001");
+            var reason = exception.Message.Split('\n')[0].Trim().TrimEnd('.');
+            Console.Error.WriteLine($"Cookie Tutorial cannot start: {reason}. Choose another address: dotnet run --urls http://localhost:5001");
             return 1;
         }
+
+        app.Logger.LogAddress(string.Join(" or ", app.Urls.Select(Reachable)));
+        app.WaitForShutdown();
+        return 0;
     }
+
+    /// <summary>A server may listen on every address of the machine, but nobody can open "every address".</summary>
+    private static string Reachable(string url) =>
+        url.Replace("//[::]", "//localhost", StringComparison.Ordinal).Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal);
 
     [LoggerMessage(1, LogLevel.Information, "Cookie Tutorial is ready. Open {Addresses} in your browser; Ctrl+C stops it.")]
     private static partial void LogAddress(this ILogger logger, string addresses);

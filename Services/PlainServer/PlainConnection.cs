@@ -19,15 +19,8 @@ internal static partial class PlainConnection
         try
         {
             await using var stream = client.GetStream();
-            if (await PlainRequest.ReadAsync(stream, deadline.Token) is { } request)
-            {
-                logger.LogRequest(request.Target, NoteOn(request));
-                await stream.WriteAsync(Encoding.UTF8.GetBytes(PlainResponse.For(request.Target)), deadline.Token);
-            }
-            else
-            {
-                await stream.WriteAsync(Encoding.UTF8.GetBytes(PlainResponse.BadRequest), deadline.Token);
-            }
+            var response = Answer(await PlainRequest.ReadHeadAsync(stream, deadline.Token), logger);
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(response), deadline.Token);
 
             // A socket that is closed before all is read is reset, and the client may lose the response.
             client.Client.Shutdown(SocketShutdown.Send);
@@ -37,6 +30,23 @@ internal static partial class PlainConnection
         {
             logger.LogLostClient(exception.Message);
         }
+    }
+
+    private static string Answer(string? head, ILogger logger)
+    {
+        if (head is null)
+        {
+            return PlainResponse.HeadTooLarge;
+        }
+
+        if (PlainRequest.Parse(head) is not { } request)
+        {
+            return PlainResponse.BadRequest;
+        }
+
+        logger.LogRequest(request.Target, NoteOn(request));
+        var response = PlainResponse.For(request.Target);
+        return request.Method == "HEAD" ? PlainResponse.HeadOf(response) : response;
     }
 
     /// <summary>Says whether the cookie came back, but never its value: whatever the client sent may be a secret.</summary>

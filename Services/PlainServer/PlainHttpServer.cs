@@ -14,18 +14,21 @@ namespace CookieTutorial.Services.PlainServer;
 /// choose a free port.
 /// </param>
 /// <param name="logger">Hears one warning when the server cannot start; the site runs on without it.</param>
-public sealed partial class PlainHttpServer(IConfiguration configuration, ILogger<PlainHttpServer> logger) : BackgroundService
+public sealed partial class PlainHttpServer(IConfiguration configuration, ILogger<PlainHttpServer> logger) : IHostedLifecycleService, IDisposable
 {
     private const string EnabledSetting = "PlainServer:Enabled";
     private const string PortSetting = "PlainServer:Port";
 
     private readonly List<TcpListener> _listeners = [];
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _accepting = Task.CompletedTask;
 
     /// <summary>Where the server listens, or <see langword="null"/> when it does not run.</summary>
     public Uri? Address { get; private set; }
 
     /// <inheritdoc />
-    public override Task StartAsync(CancellationToken cancellationToken)
+    /// <remarks>Starts when the site listens already, so that a port that both want goes to the site.</remarks>
+    public Task StartedAsync(CancellationToken cancellationToken)
     {
         if (!bool.TryParse(configuration[EnabledSetting], out var isEnabled))
         {
@@ -40,26 +43,36 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
             LogBadSetting(PortSetting, configuration[PortSetting], "a number from 0 to 65535");
         }
 
-        return base.StartAsync(cancellationToken);
+        _accepting = Task.WhenAll(_listeners.Select(AcceptAsync));
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc />
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken);
+        await _stopping.CancelAsync();
+        await _accepting;
         CloseListeners();
     }
 
     /// <inheritdoc />
-    public override void Dispose()
-    {
-        CloseListeners();
-        base.Dispose();
-    }
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(_listeners.Select(listener => AcceptAsync(listener, stoppingToken)));
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        CloseListeners();
+        _stopping.Dispose();
+    }
 
     private void Listen(int port)
     {
@@ -99,16 +112,17 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     {
         _listeners.ForEach(listener => listener.Dispose());
         _listeners.Clear();
+        Address = null;
     }
 
-    private async Task AcceptAsync(TcpListener listener, CancellationToken stoppingToken)
+    private async Task AcceptAsync(TcpListener listener)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        while (!_stopping.IsCancellationRequested)
         {
             try
             {
-                var client = await listener.AcceptTcpClientAsync(stoppingToken);
-                _ = PlainConnection.AnswerAsync(client, logger, stoppingToken);
+                var client = await listener.AcceptTcpClientAsync(_stopping.Token);
+                _ = PlainConnection.AnswerAsync(client, logger, _stopping.Token);
             }
             catch (OperationCanceledException)
             {

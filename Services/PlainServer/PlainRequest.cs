@@ -12,10 +12,10 @@ public sealed record PlainRequest(string Method, string Target, string Cookie)
     public const int MaxHeadSize = 32 * 1024;
 
     /// <summary>
-    /// Reads a head up to its empty line. <see langword="null"/> when the client sends none that is complete, at most
-    /// <see cref="MaxHeadSize"/> long, and begins with a request line (RFC 9112, section 3).
+    /// Reads the text of a head, up to its empty line or to the end of the connection. <see langword="null"/> when it is longer than
+    /// <see cref="MaxHeadSize"/>. Lines may end with LF alone (RFC 9112, section 2.2).
     /// </summary>
-    public static async Task<PlainRequest?> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    public static async Task<string?> ReadHeadAsync(Stream stream, CancellationToken cancellationToken)
     {
         var buffer = new byte[MaxHeadSize];
         var length = 0;
@@ -23,33 +23,34 @@ public sealed record PlainRequest(string Method, string Target, string Cookie)
         {
             var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken);
             length += read;
-            if (buffer.AsSpan(0, length).IndexOf("\r\n\r\n"u8) is >= 0 and var end)
+            if (read == 0 || HasEmptyLine(buffer.AsSpan(0, length)))
             {
-                return Parse(Encoding.Latin1.GetString(buffer, 0, end));
-            }
-
-            if (read == 0)
-            {
-                break;
+                return Encoding.Latin1.GetString(buffer, 0, length);
             }
         }
 
         return null;
     }
 
-    /// <summary>Reads the head's text, without its empty line.</summary>
+    /// <summary>
+    /// Reads a request line and the header lines up to the empty one. <see langword="null"/> without a request line
+    /// (RFC 9112, section 3) in visible ASCII characters.
+    /// </summary>
     public static PlainRequest? Parse(string head)
     {
-        var lines = head.Split("\r\n");
-        if (lines[0].Any(char.IsControl) || lines[0].Split(' ') is not [var method, var target, "HTTP/1.0" or "HTTP/1.1"])
+        var lines = head.Split('\n').Select(line => line.TrimEnd('\r')).ToList();
+        if (lines[0].Split(' ') is not [{ Length: > 0 } method, { Length: > 0 } target, "HTTP/1.0" or "HTTP/1.1"]
+            || (method + target).Any(character => character is <= ' ' or > '~'))
         {
             return null;
         }
 
-        var cookies = lines.Skip(1)
+        var cookies = lines.Skip(1).TakeWhile(line => line.Length > 0)
             .Select(line => line.Split(':', 2, StringSplitOptions.TrimEntries))
             .Where(field => field.Length == 2 && field[0].Equals("Cookie", StringComparison.OrdinalIgnoreCase))
             .Select(field => field[1]);
         return new(method, target, string.Join("; ", cookies));
     }
+
+    private static bool HasEmptyLine(ReadOnlySpan<byte> head) => head.IndexOf("\n\r\n"u8) >= 0 || head.IndexOf("\n\n"u8) >= 0;
 }

@@ -9,9 +9,9 @@ public readonly record struct CookieAttribute(string Name, string? Value)
     public bool Is(string name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Splits at the first equals sign. Any text is accepted.</summary>
-    public static CookieAttribute Parse(string text) => text.Split('=', 2, StringSplitOptions.TrimEntries) switch
+    public static CookieAttribute Parse(string text)
     {
-        [var name, var value] => new(name, value),
-        var withoutEquals => new(withoutEquals[0], null),
-    };
+        var (name, value) = HeaderText.SplitAtEquals(text);
+        return new(name, value);
+    }
 }

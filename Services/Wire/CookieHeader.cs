@@ -7,5 +7,5 @@ public static class CookieHeader
 {
     /// <summary>The cookies of a header's value, in their order. Any text is accepted; nothing between two semicolons is no cookie.</summary>
     public static ImmutableArray<CookiePair> Parse(string value) =>
-        [.. value.Split(';').Where(text => !string.IsNullOrWhiteSpace(text)).Select(CookiePair.Parse)];
+        [.. value.Split(';').Where(text => HeaderText.Trim(text).Length > 0).Select(CookiePair.Parse)];
 }

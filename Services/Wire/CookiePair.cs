@@ -9,9 +9,6 @@ public readonly record struct CookiePair(string Name, string Value)
     public bool IsTutorials => TutorialCookies.Contains(Name);
 
     /// <summary>Splits at the first equals sign. Any text is accepted.</summary>
-    public static CookiePair Parse(string text) => text.Split('=', 2, StringSplitOptions.TrimEntries) switch
-    {
-        [var name, var value] => new(name, value),
-        var withoutEquals => new("", withoutEquals[0]),
-    };
+    public static CookiePair Parse(string text) =>
+        HeaderText.SplitAtEquals(text) is (var name, { } value) ? new(name, value) : new("", HeaderText.Trim(text));
 }

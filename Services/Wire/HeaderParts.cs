@@ -40,7 +40,7 @@ public static class HeaderParts
 
     private static IEnumerable<Segment> Segments(string value) => value.Split(';').Select((segment, index) =>
     {
-        var text = segment.Trim(' ', '\t');
+        var text = HeaderText.Trim(segment);
         var start = text.Length == 0 ? segment.Length : segment.IndexOf(text, StringComparison.Ordinal);
         return new Segment((index == 0 ? "" : ";") + segment[..start], text, segment[(start + text.Length)..]);
     });

@@ -14,7 +14,7 @@ public sealed record SetCookieHeader(CookiePair Cookie, ImmutableArray<CookieAtt
         var parts = value.Split(';');
         return new(
             CookiePair.Parse(parts[0]),
-            [.. parts.Skip(1).Where(text => !string.IsNullOrWhiteSpace(text)).Select(CookieAttribute.Parse)]);
+            [.. parts.Skip(1).Where(text => HeaderText.Trim(text).Length > 0).Select(CookieAttribute.Parse)]);
     }
 
     /// <summary>

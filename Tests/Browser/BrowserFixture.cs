@@ -57,11 +57,16 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>Runs a test in a browser of its own, on a profile that stays on the disk when the browser is closed.</summary>
-    internal async Task<IBrowserContext> OpenProfileAsync(
-        Engine engine, string profile, Dictionary<string, object>? firefoxPreferences = null)
+    /// <param name="engine">The engine to run it in.</param>
+    /// <param name="profile">The profile's folder.</param>
+    /// <param name="test">The test; a failure leaves the same evidence as in <see cref="WithPageAsync"/>.</param>
+    /// <param name="firefoxPreferences">Preferences of Firefox; Chromium reads its own from the profile.</param>
+    public async Task WithProfileAsync(
+        Engine engine, string profile, Func<IPage, Task> test, Dictionary<string, object>? firefoxPreferences = null)
     {
         var (program, _) = await StartAsync(engine);
-        return await program.LaunchOnProfileAsync(await _playwright.Value, profile, Site.Address, firefoxPreferences);
+        await using var context = await program.LaunchOnProfileAsync(await _playwright.Value, profile, Site.Address, firefoxPreferences);
+        await RecordedTest.RunAsync(context, context.Pages[0], test);
     }
 
     private Task<(BrowserProgram Program, IBrowser Browser)> StartAsync(Engine engine) =>

@@ -12,12 +12,13 @@ public sealed class ClosedBrowserTests(BrowserFixture browsers) : BrowserTest
         using var profile = new TemporaryFolder();
         await SetBothCookiesAsync(engine, profile.Path);
 
-        await using var reopened = await browsers.OpenProfileAsync(engine, profile.Path);
-
-        var visits = Assert.Single(await StoredCookie.AllAsync(reopened));
-        Assert.Equal(StoredCookie.Session("visits", "1") with { Expires = visits.Expires }, visits);
-        var response = await reopened.Pages[0].GotoAsync("/test_cookies");
-        Assert.Equal("visits=1", await LessonLines.CookieAsync(response!));
+        await browsers.WithProfileAsync(engine, profile.Path, async page =>
+        {
+            var visits = Assert.Single(await StoredCookie.AllAsync(page.Context));
+            Assert.Equal(StoredCookie.Session("visits", "1") with { Expires = visits.Expires }, visits);
+            var response = await page.GotoAsync("/test_cookies");
+            Assert.Equal("visits=1", await LessonLines.CookieAsync(response!));
+        });
     }
 
     /// <summary>Chromium writes session cookies to the disk, too, so that it can restore a session; Firefox never does.</summary>
@@ -36,14 +37,12 @@ public sealed class ClosedBrowserTests(BrowserFixture browsers) : BrowserTest
         Assert.Equal(expected, await ReadDatabaseAsync(engine, profile.Path));
     }
 
-    private async Task SetBothCookiesAsync(Engine engine, string profile)
+    private Task SetBothCookiesAsync(Engine engine, string profile) => browsers.WithProfileAsync(engine, profile, async page =>
     {
-        await using var context = await browsers.OpenProfileAsync(engine, profile);
-        await context.Pages[0].GotoAsync("/test_cookies");
-        await context.Pages[0].GotoAsync("/track_user");
-        Assert.Equal(["color", "visits"], (await StoredCookie.AllAsync(context)).Select(cookie => cookie.Name));
-        await context.CloseAsync();
-    }
+        await page.GotoAsync("/test_cookies");
+        await page.GotoAsync("/track_user");
+        Assert.Equal(["color", "visits"], (await StoredCookie.AllAsync(page.Context)).Select(cookie => cookie.Name));
+    });
 
     private static async Task<List<string>> ReadDatabaseAsync(Engine engine, string profile)
     {

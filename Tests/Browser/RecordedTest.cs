@@ -15,23 +15,29 @@ internal static class RecordedTest
         }
         catch
         {
-            await KeepAsync(context, page);
+            var current = TestContext.Current;
+            var name = string.Concat((current.Test?.TestDisplayName ?? "test").Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+            var folder = Path.Combine(AppContext.BaseDirectory, "TestResults", name);
+            await KeepAsync("Screenshot", Path.Combine(folder, "page.png"), file => page.ScreenshotAsync(new() { Path = file, FullPage = true }));
+            await KeepAsync("Trace, to open at https://trace.playwright.dev", Path.Combine(folder, "trace.zip"), file => context.Tracing.StopAsync(new() { Path = file }));
             throw;
         }
 
         await context.Tracing.StopAsync();
     }
 
-    private static async Task KeepAsync(IBrowserContext context, IPage page)
+    /// <summary>A page that crashed gives no screenshot; that must not hide why the test failed.</summary>
+    private static async Task KeepAsync(string what, string file, Func<string, Task> write)
     {
-        var test = TestContext.Current;
-        var name = string.Concat((test.Test?.TestDisplayName ?? "test").Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
-        var folder = Path.Combine(AppContext.BaseDirectory, "TestResults", name);
-        var screenshot = Path.Combine(folder, "page.png");
-        var trace = Path.Combine(folder, "trace.zip");
-        await page.ScreenshotAsync(new() { Path = screenshot, FullPage = true });
-        await context.Tracing.StopAsync(new() { Path = trace });
-        test.TestOutputHelper?.WriteLine($"Screenshot: {screenshot}");
-        test.TestOutputHelper?.WriteLine($"Trace: {trace} (open it at https://trace.playwright.dev)");
+        var output = TestContext.Current.TestOutputHelper;
+        try
+        {
+            await write(file);
+            output?.WriteLine($"{what}: {file}");
+        }
+        catch (PlaywrightException exception)
+        {
+            output?.WriteLine($"{what}: none, because {exception.Message}");
+        }
     }
 }

@@ -1,4 +1,5 @@
 using CookieTutorial.Tests.Browser.Engines;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace CookieTutorial.Tests.Browser;
@@ -15,9 +16,11 @@ public sealed class RefusedCookiesTests(BrowserFixture browsers) : BrowserTest
             Path.Combine(profile.Path, "Default", "Preferences"),
             """{"profile":{"default_content_setting_values":{"cookies":2}}}""",
             TestContext.Current.CancellationToken);
-        await using var context = await browsers.OpenProfileAsync(engine, profile.Path, new() { ["network.cookie.cookieBehavior"] = 2 });
-        var page = context.Pages[0];
+        await browsers.WithProfileAsync(engine, profile.Path, VisitThreeTimesAsync, new() { ["network.cookie.cookieBehavior"] = 2 });
+    }
 
+    private static async Task VisitThreeTimesAsync(IPage page)
+    {
         for (var visit = 1; visit <= 3; visit++)
         {
             await page.GotoAsync("/track_user");
@@ -28,6 +31,6 @@ public sealed class RefusedCookiesTests(BrowserFixture browsers) : BrowserTest
             await Expect(page.Locator("#output")).ToHaveTextAsync("We are not tracking you.");
         }
 
-        Assert.Empty(await StoredCookie.AllAsync(context));
+        Assert.Empty(await StoredCookie.WholeJarAsync(page.Context));
     }
 }

@@ -52,7 +52,7 @@ public sealed class StartOverTests(BrowserFixture browsers) : BrowserTest
         await page.GotoAsync(new UriBuilder(browsers.Site.Address) { Host = "127.0.0.1", Path = "/nowhere" }.Uri.AbsoluteUri);
         await page.GetByRole(AriaRole.Button).ClickAsync();
 
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("This request came from another site");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("No page of this site sent this request");
         var visits = await StoredCookie.SingleAsync(page.Context, "visits");
         Assert.Equal("1", visits.Value);
     });

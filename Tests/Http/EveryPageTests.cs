@@ -1,4 +1,5 @@
 using System.Net;
+using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services;
 using CookieTutorial.Tests.Site;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -72,7 +73,9 @@ public sealed class EveryPageTests(TutorialSite site) : IClassFixture<TutorialSi
     {
         var home = await (await _client.GetAsync("/", cookie: null)).DocumentAsync();
 
-        foreach (var address in home.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!))
+        var addresses = home.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Superset(TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address).ToHashSet(), addresses.ToHashSet());
+        foreach (var address in addresses)
         {
             Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(address, cookie: null)).StatusCode);
         }

@@ -5,8 +5,9 @@ using CookieTutorial.Tests.Site;
 namespace CookieTutorial.Tests.Http;
 
 /// <summary>Cookie headers as nobody's browser sends them. The framework's own parser decides what is a cookie.</summary>
-public sealed class HostileCookiesTests(ListeningSite site) : IClassFixture<ListeningSite>
+public sealed class HostileCookiesTests(ListeningSite site, TutorialSite memory) : IClassFixture<ListeningSite>, IClassFixture<TutorialSite>
 {
+    private readonly HttpClient _memory = memory.CreateClient();
     private readonly HttpClient _client = site.CreateClient();
 
     /// <summary>Latin-1 text; each character goes over the wire as one byte.</summary>
@@ -66,6 +67,42 @@ public sealed class HostileCookiesTests(ListeningSite site) : IClassFixture<List
 
         Assert.StartsWith("Welcome! This is your visit number 1.", await response.OutputAsync());
         Assert.Equal(["visits=1; max-age=63072000; path=/"], response.LessonCookies());
+    }
+
+    /// <summary>Request.Cookies decodes a value before a handler sees it, so this one is written in digits.</summary>
+    [Fact]
+    public async Task Percent_escaped_digits_count_as_ASP_NET_Core_decodes_them()
+    {
+        var response = await _client.GetAsync("/track_user", "visits=%35");
+
+        Assert.Equal(["visits=6; max-age=63072000; path=/"], response.LessonCookies());
+    }
+
+    /// <summary>Request.Cookies drops such a pair without a word, so to the handler there is no cookie.</summary>
+    [Theory]
+    [InlineData("color=")]
+    [InlineData("color=light blue")]
+    [InlineData("color=a,b")]
+    [InlineData("color=\"x")]
+    public async Task A_pair_that_ASP_NET_Core_drops_is_no_cookie(string cookie)
+    {
+        var response = await _client.GetAsync("/test_cookies", cookie);
+
+        Assert.Equal("Cookie Set", await response.OutputAsync());
+        Assert.Equal(["color=blue; path=/"], response.LessonCookies());
+    }
+
+    [Theory]
+    [InlineData("\u00a0color=top-secret")]
+    [InlineData("\u2003id=top-secret")]
+    [InlineData("\u000bvisits=top-secret")]
+    public async Task A_name_that_only_looks_like_the_tutorials_is_foreign(string cookie)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/test_cookies");
+        request.Headers.TryAddWithoutValidation("Cookie", cookie);
+        var response = await _memory.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("top-secret", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

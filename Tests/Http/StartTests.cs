@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using CookieTutorial.Tests.Site;
@@ -8,15 +7,14 @@ namespace CookieTutorial.Tests.Http;
 /// <summary>The program as a person starts it.</summary>
 public sealed class StartTests
 {
-    [Fact]
-    public async Task It_says_which_address_to_open()
+    [Theory]
+    [InlineData("http://127.0.0.1:0", @"Open http://127\.0\.0\.1:\d+ in your browser")]
+    [InlineData("http://*:0", @"Open http://localhost:\d+ in your browser")]
+    public async Task It_says_which_address_to_open(string urls, string message)
     {
-        using var site = Start("--urls", "http://127.0.0.1:0", "--PlainServer:Enabled", "false");
+        using var site = RunningSite.Start("--urls", urls, "--PlainServer:Enabled", "false");
 
-        var line = await FirstLineAsync(site, "Cookie Tutorial is ready");
-
-        Assert.Matches(@"Open http://127\.0\.0\.1:\d+ in your browser", line);
-        site.Kill();
+        Assert.Matches(message, await site.LineAsync("Cookie Tutorial is ready"));
     }
 
     [Fact]
@@ -25,18 +23,28 @@ public sealed class StartTests
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
-        using var site = Start("--urls", address, "--PlainServer:Enabled", "false");
 
-        var output = await site.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = await site.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await site.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var (exitCode, output) = await RunningSite.RunToEndAsync("--urls", address, "--PlainServer:Enabled", "false");
 
-        Assert.Equal(1, site.ExitCode);
-        Assert.Empty(output);
+        Assert.Equal(1, exitCode);
         Assert.Equal(
-            $"Failed to bind to address {address}: address already in use. Another program uses it. Stop that program, or choose "
-            + "another address: dotnet run --urls http://localhost:5001",
-            error.TrimEnd());
+            $"Cookie Tutorial cannot start: Failed to bind to address {address}: address already in use. "
+            + "Choose another address: dotnet run --urls http://localhost:5001",
+            output.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("http://localhost:99999")]
+    [InlineData("http://192.0.2.1:5001")]
+    [InlineData("https://localhost:5001")]
+    public async Task An_address_that_cannot_be_used_is_one_clear_line(string urls)
+    {
+        var (exitCode, output) = await RunningSite.RunToEndAsync("--urls", urls, "--PlainServer:Enabled", "false");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("Cookie Tutorial cannot start: ", output);
+        Assert.Single(output.TrimEnd().Split('\n'));
     }
 
     [Fact]
@@ -45,35 +53,36 @@ public sealed class StartTests
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
-        using var site = Start("--urls", "http://127.0.0.1:0", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
+        using var site = RunningSite.Start("--urls", "http://127.0.0.1:0", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
 
-        var warning = await FirstLineAsync(site, "The plain server does not run");
-        var ready = await FirstLineAsync(site, "Cookie Tutorial is ready");
-
+        var warning = await site.LineAsync("The plain server does not run");
         Assert.Contains($"port {port} cannot be used", warning);
         Assert.Contains("PlainServer:Port", warning);
-        Assert.Contains("in your browser", ready);
-        site.Kill();
+        await site.LineAsync("Cookie Tutorial is ready");
     }
 
-    private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(
-        "dotnet", [typeof(Program).Assembly.Location, .. arguments])
+    [Fact]
+    public async Task A_port_that_the_site_and_the_plain_server_both_want_goes_to_the_site()
     {
-        WorkingDirectory = Repository.Root,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        var port = ((IPEndPoint)free.LocalEndpoint).Port;
+        free.Stop();
+        using var site = RunningSite.Start("--urls", $"http://127.0.0.1:{port}", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
 
-    private static async Task<string> FirstLineAsync(Process site, string text)
+        Assert.Contains($"port {port} cannot be used", await site.LineAsync("The plain server does not run"));
+        await site.LineAsync("Cookie Tutorial is ready");
+    }
+
+    [Theory]
+    [InlineData("Development", true)]
+    [InlineData("Production", false)]
+    public async Task The_plain_server_is_off_in_production(string environment, bool isOn)
     {
-        while (await site.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-        {
-            if (line.Contains(text, StringComparison.Ordinal))
-            {
-                return line;
-            }
-        }
+        using var site = RunningSite.Start("--urls", "http://127.0.0.1:0", "--PlainServer:Port", "0", "--environment", environment);
 
-        throw new InvalidOperationException($"The site ended without saying: {text}");
+        await site.LineAsync("Cookie Tutorial is ready");
+
+        Assert.Equal(isOn, site.LinesSoFar.Any(line => line.Contains("The plain server listens", StringComparison.Ordinal)));
     }
 }

@@ -19,6 +19,8 @@ public sealed class PlainRequestTests
     [InlineData("GET /")]
     [InlineData("GET / HTTP/2")]
     [InlineData("GET / path HTTP/1.1")]
+    [InlineData("GET  HTTP/1.1")]
+    [InlineData("GET /\u00e9 HTTP/1.1")]
     [InlineData("GET /\u001b[31m HTTP/1.1")]
     public void What_has_no_request_line_is_no_request(string head) => Assert.Null(PlainRequest.Parse(head));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
-using CookieTutorial.Services.Wire;
 
-namespace CookieTutorial.Pages.Components;
+namespace CookieTutorial.Services.Wire;
 
 /// <summary>What a part of a <c>Set-Cookie</c> header asks of the browser, in a few words.</summary>
 /// <param name="Term">The attribute as the header has it.</param>
@@ -10,7 +9,9 @@ namespace CookieTutorial.Pages.Components;
 public sealed record AttributeExplanation(string Term, string Meaning, (string Name, string Url) Source)
 {
     /// <summary>The longest lifetime that browsers grant: 400 days (RFC 6265bis, section 5.5).</summary>
-    private const long LongestSeconds = 400 * 24 * 60 * 60;
+    private const long LongestSeconds = 400 * SecondsInADay;
+
+    private const long SecondsInADay = 24 * 60 * 60;
 
     /// <summary>Explains the attributes of a header in their order, and before them what a missing expiry means.</summary>
     public static IEnumerable<AttributeExplanation> AllOf(SetCookieHeader header, DateTimeOffset answeredAt)
@@ -39,6 +40,7 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
             "expires" when deletes => ("A time in the past: delete the cookie now.", Specification.Rfc6265("5.2.1")),
             "expires" => ("Keep it until then.", Specification.Rfc6265("5.2.1")),
             "domain" => ($"Send it to {value} and its subdomains.", Specification.Rfc6265("5.2.3")),
+            "path" when deletes => ("A deletion must name the path that the cookie is bound to.", Specification.Rfc6265("5.3")),
             "path" when value == "/" => ("Send it to every path of this host.", Specification.Rfc6265("5.2.4")),
             "path" => ($"Send it to {value} and the paths below, to no others.", Specification.Rfc6265("5.2.4")),
             "secure" => ("Send it over secure connections only.", Specification.Rfc6265("5.2.5")),
@@ -61,7 +63,8 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
             return ("No time left: delete the cookie now.", source);
         }
 
-        var wish = string.Create(CultureInfo.InvariantCulture, $"Keep it for {seconds:N0} seconds, which is {seconds / 86400.0:#,0.##} days.");
+        var days = seconds < SecondsInADay * 2 ? "" : string.Create(CultureInfo.InvariantCulture, $", which is {seconds / SecondsInADay:N0} days");
+        var wish = string.Create(CultureInfo.InvariantCulture, $"Keep it for {seconds:N0} seconds{days}.");
         return seconds > LongestSeconds
             ? ($"{wish} Browsers cut this to 400 days.", Specification.Rfc6265bis("5.5"))
             : (wish, source);

@@ -1,4 +1,4 @@
-namespace CookieTutorial.Pages.Components;
+namespace CookieTutorial.Services.Wire;
 
 /// <summary>Where the specifications stand. The successor of RFC 6265 is approved but has no number yet; only this file names it.</summary>
 public static class Specification

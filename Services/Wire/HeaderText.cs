@@ -1,0 +1,16 @@
+namespace CookieTutorial.Services.Wire;
+
+/// <summary>The two steps that reading <c>Cookie</c> and <c>Set-Cookie</c> have in common.</summary>
+internal static class HeaderText
+{
+    /// <summary>
+    /// Takes spaces and tabs off both ends, and no other white space: to a browser a name that begins with a no-break space is
+    /// another name.
+    /// </summary>
+    public static string Trim(string text) => text.Trim(' ', '\t');
+
+    /// <summary>What stands before and after the first equals sign, trimmed; no value without such a sign.</summary>
+    public static (string Name, string? Value) SplitAtEquals(string text) => text.Split('=', 2) is [var name, var value]
+        ? (Trim(name), Trim(value))
+        : (Trim(text), null);
+}
