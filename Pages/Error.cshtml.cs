@@ -22,7 +22,7 @@ public class ErrorModel : PageModel
 
     public string Help => Status switch
     {
-        403 => "Only a page of this site may start over. Open Start over here, and press its button.",
+        403 => "Only a page of this site may change something here. Open the page itself, and press its button.",
         404 => "Check the address for a typing error, or choose a page below.",
         405 => "Open the page with GET, as a link does, or choose another below.",
         >= 500 => "It is not your fault. Send the request again. If the page breaks again, start over with the button at the end of this page.",

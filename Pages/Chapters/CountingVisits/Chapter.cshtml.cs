@@ -1,5 +1,7 @@
 using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
+using CookieTutorial.Services.Visits;
+using CookieTutorial.Services.Wire;
 
 namespace CookieTutorial.Pages.Chapters.CountingVisits;
 
@@ -17,6 +19,23 @@ public class ChapterModel() : ChapterPageModel(Definition)
         ],
         Checkpoints:
         [
-
+            // A count that was set by hand is no visit; once it was noticed as such, the visits after it are counted again.
+            new(
+                "three-visits",
+                "Make three visits: let the server count to 3.",
+                (exchange, before) => VisitNumber(exchange) >= 3
+                    && (VisitNumber(exchange) <= ByHand || before.Contains("changed-visits"))),
+            new(
+                "changed-visits",
+                "Change the count by hand: set it to 1000 or more, and send a request again.",
+                (exchange, _) => VisitNumber(exchange) > ByHand),
         ]);
+
+    /// <summary>The count from which on a request is taken for one that brings a number written by hand.</summary>
+    private const int ByHand = 1000;
+
+    /// <summary>The number of the visit as the server counted it, which is one more than the request brought; 0 on another page.</summary>
+    private static int VisitNumber(Exchange exchange) => exchange.Path is "/track_user" or "/track_user/direct"
+        ? VisitCount.Read(exchange.Changes(TutorialCookies.Visits).LastOrDefault()?.Cookie.Value)
+        : 0;
 }
