@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace CookieTutorial.Services.Wire;
@@ -12,11 +13,17 @@ public static class ExchangeCapture
     public static Exchange CaptureExchange(this HttpContext context, TimeProvider clock) => new()
     {
         Method = context.Request.Method,
-        Target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+        Target = Target(context),
         Protocol = context.Request.Protocol,
         Cookie = [.. context.Request.Headers.Cookie.OfType<string>()],
         StatusCode = context.Response.StatusCode,
         SetCookie = [.. context.Response.Headers.SetCookie.OfType<string>()],
         AnsweredAt = clock.GetUtcNow(),
     };
+
+    /// <summary>As it stood on the wire; a server in memory, as in tests, has no wire.</summary>
+    private static string Target(HttpContext context) =>
+        context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget is { Length: > 0 } target
+            ? target
+            : context.Request.GetEncodedPathAndQuery();
 }

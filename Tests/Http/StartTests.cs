@@ -12,7 +12,7 @@ public sealed class StartTests
     [InlineData("http://*:0", @"Open http://localhost:\d+ in your browser")]
     public async Task It_says_which_address_to_open(string urls, string message)
     {
-        using var site = RunningSite.Start("--urls", urls, "--PlainServer:Enabled", "false");
+        using var site = RunningProgram.Start("--urls", urls, "--PlainServer:Enabled", "false");
 
         Assert.Matches(message, await site.LineAsync("Cookie Tutorial is ready"));
     }
@@ -24,7 +24,7 @@ public sealed class StartTests
         other.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
 
-        var (exitCode, output) = await RunningSite.RunToEndAsync("--urls", address, "--PlainServer:Enabled", "false");
+        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", address, "--PlainServer:Enabled", "false");
 
         Assert.Equal(1, exitCode);
         Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class StartTests
     [InlineData("https://localhost:5001")]
     public async Task An_address_that_cannot_be_used_is_one_clear_line(string urls)
     {
-        var (exitCode, output) = await RunningSite.RunToEndAsync("--urls", urls, "--PlainServer:Enabled", "false");
+        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", urls, "--PlainServer:Enabled", "false");
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("Cookie Tutorial cannot start: ", output);
@@ -53,7 +53,7 @@ public sealed class StartTests
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
-        using var site = RunningSite.Start("--urls", "http://127.0.0.1:0", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
+        using var site = RunningProgram.Start("--urls", "http://127.0.0.1:0", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
 
         var warning = await site.LineAsync("The plain server does not run");
         Assert.Contains($"port {port} cannot be used", warning);
@@ -68,7 +68,7 @@ public sealed class StartTests
         free.Start();
         var port = ((IPEndPoint)free.LocalEndpoint).Port;
         free.Stop();
-        using var site = RunningSite.Start("--urls", $"http://127.0.0.1:{port}", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
+        using var site = RunningProgram.Start("--urls", $"http://127.0.0.1:{port}", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
 
         Assert.Contains($"port {port} cannot be used", await site.LineAsync("The plain server does not run"));
         await site.LineAsync("Cookie Tutorial is ready");
@@ -79,7 +79,7 @@ public sealed class StartTests
     [InlineData("Production", false)]
     public async Task The_plain_server_is_off_in_production(string environment, bool isOn)
     {
-        using var site = RunningSite.Start("--urls", "http://127.0.0.1:0", "--PlainServer:Port", "0", "--environment", environment);
+        using var site = RunningProgram.Start("--urls", "http://127.0.0.1:0", "--PlainServer:Port", "0", "--environment", environment);
 
         await site.LineAsync("Cookie Tutorial is ready");
 

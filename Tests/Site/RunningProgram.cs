@@ -2,27 +2,30 @@ using System.Diagnostics;
 
 namespace CookieTutorial.Tests.Site;
 
-/// <summary>The site as a program of its own, as a person starts it; it ends with the test.</summary>
-internal sealed class RunningSite : IDisposable
+/// <summary>A program as a person starts it: the site, or one of the samples. It ends with the test.</summary>
+internal sealed class RunningProgram : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly List<string> _lines = [];
 
-    private RunningSite(Process process) => _process = process;
+    private RunningProgram(Process process) => _process = process;
 
     /// <summary>What it has printed up to the last line that was asked for.</summary>
     public IReadOnlyList<string> LinesSoFar => _lines;
 
-    /// <summary>Starts it with command-line arguments.</summary>
-    public static RunningSite Start(params string[] arguments) => new(Process.Start(
-        new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!);
+    /// <summary>Starts the site with command-line arguments.</summary>
+    public static RunningProgram Start(params string[] arguments) =>
+        Start(Repository.Root, [typeof(Program).Assembly.Location, .. arguments]);
+
+    /// <summary>Starts a sample with <c>dotnet run</c>, in a folder that holds nothing else, as at a reader's home.</summary>
+    public static RunningProgram StartSample(string sample, params string[] arguments)
+    {
+        var home = Directory.CreateTempSubdirectory("cookie-tutorial-sample-").FullName;
+        File.Copy(Path.Combine(Repository.Root, "wwwroot", "samples", sample), Path.Combine(home, sample));
+        return Start(home, ["run", sample, "--", .. arguments]);
+    }
 
     /// <summary>Starts it, and waits until it ends by itself. Returns all that it printed.</summary>
     public static async Task<(int ExitCode, string Output)> RunToEndAsync(params string[] arguments)
@@ -51,9 +54,20 @@ internal sealed class RunningSite : IDisposable
         throw new InvalidOperationException($"The site ended without saying: {text}");
     }
 
+    /// <summary>Waits until it says where it listens.</summary>
+    public async Task<Uri> AddressAsync() => new((await LineAsync("istening on")).Split(' ').Single(word => word.StartsWith("http", StringComparison.Ordinal)));
+
+    private static RunningProgram Start(string folder, string[] arguments) => new(Process.Start(
+        new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!);
+
     public void Dispose()
     {
-        _process.Kill();
+        _process.Kill(entireProcessTree: true);
         _process.Dispose();
     }
 }
