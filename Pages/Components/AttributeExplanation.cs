@@ -9,8 +9,10 @@ namespace CookieTutorial.Pages.Components;
 /// <param name="Source">The section of the specification that says so.</param>
 public sealed record AttributeExplanation(string Term, string Meaning, (string Name, string Url) Source)
 {
+    private const long SecondsPerDay = 24 * 60 * 60;
+
     /// <summary>The longest lifetime that browsers grant: 400 days (RFC 6265bis, section 5.5).</summary>
-    private const long LongestSeconds = 400 * 24 * 60 * 60;
+    private const long LongestSeconds = 400 * SecondsPerDay;
 
     /// <summary>Explains the attributes of a header in their order, and before them what a missing expiry means.</summary>
     public static IEnumerable<AttributeExplanation> AllOf(SetCookieHeader header, DateTimeOffset answeredAt)
@@ -61,7 +63,9 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
             return ("No time left: delete the cookie now.", source);
         }
 
-        var wish = string.Create(CultureInfo.InvariantCulture, $"Keep it for {seconds:N0} seconds, which is {seconds / 86400.0:#,0.##} days.");
+        var wish = seconds < SecondsPerDay
+            ? string.Create(CultureInfo.InvariantCulture, $"Keep it for {seconds:N0} seconds.")
+            : string.Create(CultureInfo.InvariantCulture, $"Keep it for {seconds:N0} seconds, which is {(double)seconds / SecondsPerDay:#,0.##} days.");
         return seconds > LongestSeconds
             ? ($"{wish} Browsers cut this to 400 days.", Specification.Rfc6265bis("5.5"))
             : (wish, source);

@@ -3,7 +3,7 @@ using CookieTutorial.Tests.Site;
 namespace CookieTutorial.Tests.Http;
 
 /// <summary>The server that forgets, and the one that knows a reader again.</summary>
-public sealed class WhatIsACookieTests(TutorialSite site) : IClassFixture<TutorialSite>
+public sealed class WhatIsACookieTests(ListeningSite site) : IClassFixture<ListeningSite>
 {
     private const string Forgetful = "/chapters/what-is-a-cookie/forgetful";
     private const string Remembering = "/chapters/what-is-a-cookie/remembering";

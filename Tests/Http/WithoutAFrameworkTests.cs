@@ -51,7 +51,7 @@ public sealed class WithoutAFrameworkTests(TutorialSite site) : IClassFixture<Tu
     }
 
     [Fact]
-    public async Task Without_the_plain_server_the_pages_say_why_and_no_checkpoint_is_reached()
+    public async Task Without_the_plain_server_the_pages_say_why_and_nothing_comes_back()
     {
         await using var without = site.WithWebHostBuilder(builder => builder.UseSetting("PlainServer:Enabled", "false"));
         var client = without.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
