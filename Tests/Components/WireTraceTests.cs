@@ -57,6 +57,7 @@ public sealed class WireTraceTests : BunitContext
     [InlineData("a=b", "no max-age, no expires: A session cookie: kept until the browser's session ends.")]
     [InlineData("a=; max-age=0", "max-age=0: No time left: delete the cookie now.")]
     [InlineData("a=; max-age=soon; max-age=60", "max-age=soon: Not a number of seconds: the browser ignores it.")]
+    [InlineData("a=; max-age=60", "max-age=60: Keep it for 60 seconds.")]
     [InlineData("a=; max-age=86400", "max-age=86400: Keep it for 86,400 seconds, which is 1 days.")]
     [InlineData("a=; max-age=34560000", "max-age=34560000: Keep it for 34,560,000 seconds, which is 400 days.")]
     [InlineData("a=; expires=Thu, 01 Jan 1970 00:00:00 GMT", "expires=Thu, 01 Jan 1970 00:00:00 GMT: A time in the past: delete the cookie now.")]
