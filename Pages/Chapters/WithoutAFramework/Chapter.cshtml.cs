@@ -13,7 +13,7 @@ public class ChapterModel(PlainHttpServer server) : ChapterPageModel(Definition)
     public static readonly Chapter Definition = new(
         "without-a-framework",
         "Without a framework",
-        "A cookie is a line of text in a message. A server that writes the line itself shows that nothing else is to it.",
+        "A cookie travels as a line of text. A server that writes this line itself shows that there is nothing more to it.",
         Demos:
         [
             new(RoundTrip, "Two requests to the plain server"),

@@ -15,13 +15,14 @@ public class RoundTripModel(PlainHttpServer server) : PageModel
     {
         if (server.Address is { } address)
         {
+            var jar = new CookieContainer();
             var recorder = new WireRecorder();
-            using var client = new HttpClient(recorder.HandlerWith(new CookieContainer()));
+            using var client = new HttpClient(recorder.HandlerWith(jar));
             await client.GetStringAsync(new Uri(address, "first"));
             await client.GetStringAsync(new Uri(address, "second"));
             Exchanges = recorder.Exchanges;
-            var id = Exchanges[1].SentValue(TutorialCookies.Id);
-            Response.Cookies.Append(TutorialCookies.CameBack, id ?? "nothing", new() { MaxAge = TimeSpan.FromMinutes(1) });
+            var id = Exchanges[1].SentValue(TutorialCookies.Id) ?? "nothing";
+            Response.Cookies.Append(TutorialCookies.CameBack, id, new() { MaxAge = TimeSpan.FromMinutes(1) });
         }
     }
     // </lesson>
