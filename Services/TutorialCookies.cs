@@ -3,6 +3,12 @@ namespace CookieTutorial.Services;
 /// <summary>Every cookie that this site sets: its name, its fixed value where it has one, and its lifetime.</summary>
 public static class TutorialCookies
 {
+    /// <summary>What chapter 1 knows a reader by, for one minute.</summary>
+    public const string Met = "met";
+
+    /// <summary>The value that came back to the plain server in chapter 2, noted for one minute.</summary>
+    public const string CameBack = "came_back";
+
     /// <summary>The identifier of <c>/test_cookie</c> and of the plain server.</summary>
     public const string Id = "id";
 
@@ -28,7 +34,7 @@ public static class TutorialCookies
     public static readonly TimeSpan TwoYears = TimeSpan.FromDays(365 * 2);
 
     /// <summary>All names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Id, Color, Visits, Progress];
+    public static IReadOnlyList<string> Names { get; } = [Met, CameBack, Id, Color, Visits, Progress];
 
     /// <summary>
     /// Whether a cookie belongs to the tutorial. Letter case does not matter, because

@@ -7,6 +7,8 @@ public static class TutorialCourse
 {
     public static TableOfContents Contents { get; } = new(
     [
+        WhatIsACookie.ChapterModel.Definition,
+        WithoutAFramework.ChapterModel.Definition,
         YourFirstCookie.ChapterModel.Definition,
         ColorCookie.ChapterModel.Definition,
         CountingVisits.ChapterModel.Definition,

@@ -26,6 +26,13 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     /// <summary>Where the server listens, or <see langword="null"/> when it does not run.</summary>
     public Uri? Address { get; private set; }
 
+    /// <summary>
+    /// The same for a browser that calls this machine by a certain name. A jar belongs to a name: <c>localhost</c> and
+    /// <c>127.0.0.1</c> have one each.
+    /// </summary>
+    public Uri? AddressFor(string host) =>
+        Address is { } address && host is "127.0.0.1" or "[::1]" ? new UriBuilder(address) { Host = host }.Uri : Address;
+
     /// <inheritdoc />
     /// <remarks>Starts when the site listens already, so that a port that both want goes to the site.</remarks>
     public Task StartedAsync(CancellationToken cancellationToken)

@@ -9,6 +9,8 @@ public sealed class CourseTests(BrowserFixture browsers) : BrowserTest
 {
     private static readonly Func<Reader, Task>[] Walks =
     [
+        WhatIsACookieWalk.WalkAsync,
+        WithoutAFrameworkWalk.WalkAsync,
         YourFirstCookieWalk.WalkAsync,
         _ => Task.CompletedTask, // The color cookie has no checkpoint yet.
         CountingVisitsWalk.WalkAsync,

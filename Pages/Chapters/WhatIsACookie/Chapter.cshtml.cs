@@ -1,0 +1,51 @@
+using CookieTutorial.Pages.Components;
+using CookieTutorial.Services;
+using CookieTutorial.Services.Course;
+using CookieTutorial.Services.Wire;
+
+namespace CookieTutorial.Pages.Chapters.WhatIsACookie;
+
+/// <summary>The chapter “What is a cookie?”.</summary>
+public class ChapterModel() : ChapterPageModel(Definition)
+{
+    private const string Forgetful = "/chapters/what-is-a-cookie/forgetful";
+    private const string Remembering = "/chapters/what-is-a-cookie/remembering";
+
+    public static readonly Chapter Definition = new(
+        "what-is-a-cookie",
+        "What is a cookie?",
+        "A server forgets you after every answer. A cookie is a short text that your browser keeps, and that the server knows you by.",
+        Demos:
+        [
+            new(Forgetful, "A server that forgets"),
+            new(Remembering, "A server that knows you again"),
+        ],
+        Checkpoints:
+        [
+            new(
+                "no-cookie",
+                "Send the second page a request with no cookie of the lessons.",
+                (exchange, _) => exchange.Path == Remembering && !SendsLessonCookie(exchange)),
+            new(
+                "a-cookie",
+                "Send the second page a request that carries its cookie.",
+                (exchange, _) => exchange.Path == Remembering && exchange.Sent(TutorialCookies.Met) && !exchange.Sets(TutorialCookies.Met)),
+        ]);
+
+    /// <summary>The whole life of the cookie of the second page.</summary>
+    public static IReadOnlyList<SequenceStep> Flow { get; } =
+    [
+        new(SequenceStepKind.Sent, "A first request. Your browser has no cookie for this host."),
+        new(SequenceStepKind.Answered, "The page, and with it a cookie that lasts 60 seconds.", "met=yes; max-age=60; path=/"),
+        new(SequenceStepKind.Kept, "It keeps the cookie."),
+        new(SequenceStepKind.Sent, "Every later request to this host brings the cookie back.", "met=yes"),
+        new(SequenceStepKind.Answered, "The page. The server knows you again, so it hands out nothing."),
+        new(SequenceStepKind.Kept, "The 60 seconds are over. It removes the cookie."),
+        new(SequenceStepKind.Sent, "A request like the first one. To the server you are a stranger again."),
+    ];
+
+    /// <summary>The site's own <c>progress</c> cookie is no cookie of a lesson.</summary>
+    private static bool SendsLessonCookie(Exchange exchange) => exchange.Cookie
+        .SelectMany(value => CookieHeader.Parse(value))
+        .Any(cookie => cookie.IsTutorials && cookie.Name != TutorialCookies.Progress);
+}

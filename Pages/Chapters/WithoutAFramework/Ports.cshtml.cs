@@ -1,0 +1,24 @@
+using CookieTutorial.Services;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CookieTutorial.Pages.Chapters.WithoutAFramework;
+
+/// <summary>Looks for the cookie that a server on another port has set, and puts it away for the next chapter.</summary>
+public class PortsModel : PageModel
+{
+    public string Output { get; private set; } = "";
+
+    // <lesson>
+    public void OnGet()
+    {
+        var id = Request.Cookies[TutorialCookies.Id];
+        Output = id is null
+            ? "No id came to this port."
+            : $"Your browser sent this port id={id}";
+        if (id is not null)
+        {
+            Response.Cookies.Delete(TutorialCookies.Id);
+        }
+    }
+    // </lesson>
+}

@@ -1,0 +1,29 @@
+using System.Net;
+using CookieTutorial.Services;
+using CookieTutorial.Services.PlainServer;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CookieTutorial.Pages.Chapters.WithoutAFramework;
+
+/// <summary>Sends two requests to the plain server, and shows every byte of both exchanges.</summary>
+public class RoundTripModel(PlainHttpServer server) : PageModel
+{
+    public IReadOnlyList<RawExchange> Exchanges { get; private set; } = [];
+
+    // <lesson>
+    public async Task OnGetAsync()
+    {
+        if (server.Address is { } address)
+        {
+            var jar = new CookieContainer();
+            var recorder = new WireRecorder();
+            using var client = new HttpClient(recorder.HandlerWith(jar));
+            await client.GetStringAsync(new Uri(address, "first"));
+            await client.GetStringAsync(new Uri(address, "second"));
+            Exchanges = recorder.Exchanges;
+            var id = Exchanges[1].SentValue(TutorialCookies.Id) ?? "nothing";
+            Response.Cookies.Append(TutorialCookies.CameBack, id, new() { MaxAge = TimeSpan.FromMinutes(1) });
+        }
+    }
+    // </lesson>
+}
