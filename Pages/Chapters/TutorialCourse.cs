@@ -9,6 +9,7 @@ public static class TutorialCourse
     [
         YourFirstCookie.ChapterModel.Definition,
         ColorCookie.ChapterModel.Definition,
+        ReadingCookies.ChapterModel.Definition,
         CountingVisits.ChapterModel.Definition,
         StopTracking.ChapterModel.Definition,
     ]);

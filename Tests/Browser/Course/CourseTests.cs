@@ -11,6 +11,7 @@ public sealed class CourseTests(BrowserFixture browsers) : BrowserTest
     [
         YourFirstCookieWalk.WalkAsync,
         ColorCookieWalk.WalkAsync,
+        ReadingCookiesWalk.WalkAsync,
     ];
 
     [Theory, EveryEngine]
