@@ -21,6 +21,9 @@ public static class TutorialCookies
     /// <summary>The preference of <c>/test_cookies</c>.</summary>
     public const string Color = "color";
 
+    /// <summary>What a reader typed at <c>/stored</c>.</summary>
+    public const string Stored = "stored";
+
     /// <summary>The count of <c>/track_user</c>.</summary>
     public const string Visits = "visits";
 
@@ -34,7 +37,7 @@ public static class TutorialCookies
     public static readonly TimeSpan TwoYears = TimeSpan.FromDays(365 * 2);
 
     /// <summary>All names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Met, CameBack, Id, Color, Visits, Progress];
+    public static IReadOnlyList<string> Names { get; } = [Met, CameBack, Id, Color, Stored, Visits, Progress];
 
     /// <summary>
     /// Whether a cookie belongs to the tutorial. Letter case does not matter, because

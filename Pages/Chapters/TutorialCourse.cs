@@ -11,6 +11,7 @@ public static class TutorialCourse
         WithoutAFramework.ChapterModel.Definition,
         YourFirstCookie.ChapterModel.Definition,
         ColorCookie.ChapterModel.Definition,
+        ReadingCookies.ChapterModel.Definition,
         CountingVisits.ChapterModel.Definition,
         StopTracking.ChapterModel.Definition,
     ]);

@@ -8,9 +8,6 @@ namespace CookieTutorial.Services.Wire;
 /// <param name="Source">The section of the specification that says so.</param>
 public sealed record AttributeExplanation(string Term, string Meaning, (string Name, string Url) Source)
 {
-    /// <summary>The longest lifetime that browsers grant: 400 days (RFC 6265bis, section 5.5).</summary>
-    private const long LongestSeconds = 400 * SecondsInADay;
-
     private const long SecondsInADay = 24 * 60 * 60;
 
     /// <summary>Explains the attributes of a header in their order, and before them what a missing expiry means.</summary>
@@ -65,7 +62,7 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
 
         var days = seconds < SecondsInADay * 2 ? "" : string.Create(CultureInfo.InvariantCulture, $", which is {seconds / SecondsInADay:N0} days");
         var wish = string.Create(CultureInfo.InvariantCulture, $"Keep it for {seconds:N0} seconds{days}.");
-        return seconds > LongestSeconds
+        return seconds > SetCookieHeader.LongestLifetime.TotalSeconds
             ? ($"{wish} Browsers cut this to 400 days.", Specification.Rfc6265bis("5.5"))
             : (wish, source);
     }

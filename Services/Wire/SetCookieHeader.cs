@@ -8,6 +8,9 @@ namespace CookieTutorial.Services.Wire;
 /// <param name="Attributes">Its attributes in their order, as written.</param>
 public sealed record SetCookieHeader(CookiePair Cookie, ImmutableArray<CookieAttribute> Attributes)
 {
+    /// <summary>The longest lifetime that browsers grant: 400 days (RFC 6265bis (draft -22), section 5.5).</summary>
+    public static readonly TimeSpan LongestLifetime = TimeSpan.FromDays(400);
+
     /// <summary>Takes any text apart; what a browser would make of a malformed one is not judged here.</summary>
     public static SetCookieHeader Parse(string value)
     {

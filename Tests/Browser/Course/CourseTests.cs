@@ -12,7 +12,8 @@ public sealed class CourseTests(BrowserFixture browsers) : BrowserTest
         WhatIsACookieWalk.WalkAsync,
         WithoutAFrameworkWalk.WalkAsync,
         YourFirstCookieWalk.WalkAsync,
-        _ => Task.CompletedTask, // The color cookie has no checkpoint yet.
+        ColorCookieWalk.WalkAsync,
+        ReadingCookiesWalk.WalkAsync,
         CountingVisitsWalk.WalkAsync,
         StopTrackingWalk.WalkAsync,
     ];

@@ -1,0 +1,48 @@
+using CookieTutorial.Services;
+using CookieTutorial.Services.Course;
+using CookieTutorial.Services.Reading;
+using CookieTutorial.Services.Wire;
+
+namespace CookieTutorial.Pages.Chapters.ReadingCookies;
+
+/// <summary>The chapter “Reading cookies”.</summary>
+public class ChapterModel() : ChapterPageModel(Definition)
+{
+    private const string LivePage = "/stored";
+
+    public static readonly Chapter Definition = new(
+        "reading-cookies",
+        "Reading cookies",
+        "What comes back is text, whatever was stored; and some texts do not come back at all.",
+        Demos:
+        [
+            new(LivePage, "Store a text, and read it back"),
+        ],
+        Checkpoints:
+        [
+            new(
+                "read-back-100",
+                "Store the number 100, and read it back: send the request again.",
+                (exchange, _) => exchange.Path == LivePage
+                    && exchange.Method == HttpMethods.Get
+                    && FrameworkParser.Parse(exchange.Cookie).GetValueOrDefault(TutorialCookies.Stored) == "100"),
+            new(
+                "dropped-a-cookie",
+                "Make the server drop the cookie silently: your browser sends it, and Request.Cookies does not have it.",
+                (exchange, _) => exchange.Path == LivePage && FrameworkParser.Drops(exchange.Cookie, TutorialCookies.Stored)),
+        ]);
+
+    /// <summary>Texts that a page stores with Append.</summary>
+    public static IReadOnlyList<string> Texts { get; } =
+        ["100", "two words", "red, green", "\"quoted\"", "1+1", "%41", "\U0001F36A"];
+
+    /// <summary>Values that somebody writes by hand.</summary>
+    public static IReadOnlyList<string> Values { get; } =
+        ["100", "two words", "red, green", "\"quoted\"", "1+1", "%41", "\U0001F36A", "100%", "two%20words", ""];
+
+    /// <summary>How each text travels.</summary>
+    public IEnumerable<(string Text, RoundTrip Trip)> OfTexts { get; } = [.. Texts.Select(text => (text, RoundTrip.OfText(text)))];
+
+    /// <summary>How each value travels.</summary>
+    public IEnumerable<RoundTrip> OfValues { get; } = [.. Values.Select(RoundTrip.OfValue)];
+}

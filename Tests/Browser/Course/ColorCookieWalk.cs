@@ -1,0 +1,33 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace CookieTutorial.Tests.Browser.Course;
+
+/// <summary>The chapter “The color cookie”, as a reader walks through it.</summary>
+internal static class ColorCookieWalk
+{
+    public static async Task WalkAsync(Reader reader)
+    {
+        await reader.SendAsync("/test_cookies");
+        await Expect(reader.Output).ToHaveTextAsync("Cookie Set");
+        await reader.SeesTickedAsync("got-color");
+
+        await reader.SendAsync("/test_cookies");
+        await Expect(reader.Output).ToHaveTextAsync("Your favorite color is blue");
+        await reader.SeesTickedAsync("sent-color-back");
+
+        await reader.SendAsync("/test_cookies/persistent");
+        await Expect(reader.Output).ToHaveTextAsync("Your favorite color is blue");
+        await reader.DeleteCookieAsync("color");
+        await reader.SendAsync("/test_cookies/persistent");
+        await Expect(reader.Output).ToHaveTextAsync("Cookie Set");
+        await reader.SeesTickedAsync("made-color-last");
+        await Expect(reader.Page.Locator("[data-checkpoint='deleted-color'] .state")).ToHaveTextAsync("To do");
+
+        await reader.SendAsync("/test_cookies/persistent");
+        await Expect(reader.Output).ToHaveTextAsync("Your favorite color is blue");
+        await reader.DeleteCookieAsync("color");
+        await reader.SendAsync("/test_cookies/persistent");
+        await Expect(reader.Output).ToHaveTextAsync("Cookie Set");
+        await reader.SeesTickedAsync("deleted-color");
+    }
+}
