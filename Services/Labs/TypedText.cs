@@ -9,6 +9,10 @@ public static class TypedText
     public const string BrokenCharacter =
         "The text holds a broken character, such as half an emoji (an unpaired surrogate). It cannot be sent: type whole characters.";
 
+    /// <summary>Says that the server could read no field of the form: the framework refuses NUL, and texts beyond 4 MB.</summary>
+    public const string UnreadableForm =
+        "The form could not be read. A text in it is longer than four million characters, or it holds the character NUL.";
+
     /// <summary>Says that a text is too long, and what the limit is.</summary>
     public static string TooLong(int length, int limit) => string.Create(
         CultureInfo.InvariantCulture, $"The text has {length:N0} characters. This field takes at most {limit:N0}: shorten it.");

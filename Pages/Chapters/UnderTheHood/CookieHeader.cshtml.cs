@@ -32,7 +32,7 @@ public class CookieHeaderModel : PageModel
     public IActionResult OnPost([FromForm] string? header)
     {
         Header = header;
-        Problem = HeaderLab.ProblemOf(header);
+        Problem = ModelState.IsValid ? HeaderLab.ProblemOf(header) : TypedText.UnreadableForm;
         if (Problem is not null)
         {
             return Page();

@@ -24,7 +24,8 @@ public class SetCookieLineModel : PageModel
 
     public void OnPost()
     {
-        Problems = Form.FindProblems();
+        // An error of no field in particular: the framework could not read the form.
+        Problems = ModelState.ContainsKey("") ? new() { [nameof(Form.Name)] = TypedText.UnreadableForm } : Form.FindProblems();
         if (Problems.Count == 0)
         {
             Write();
