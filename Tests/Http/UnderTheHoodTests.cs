@@ -29,6 +29,14 @@ public sealed class UnderTheHoodTests(ListeningSite site) : IClassFixture<Listen
     }
 
     [Fact]
+    public async Task Start_over_deletes_the_duplicate_that_the_chapter_has_the_reader_write()
+    {
+        var response = await PostAsync("/start-over");
+
+        Assert.Contains("color=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/under-the-hood", response.SetCookie());
+    }
+
+    [Fact]
     public async Task The_lab_reads_the_browsers_own_header_until_one_is_typed()
     {
         var none = await _client.GetAsync(HeaderLab, cookie: null);
