@@ -14,5 +14,6 @@ public static class TutorialCourse
         ReadingCookies.ChapterModel.Definition,
         CountingVisits.ChapterModel.Definition,
         StopTracking.ChapterModel.Definition,
+        UnderTheHood.ChapterModel.Definition,
     ]);
 }

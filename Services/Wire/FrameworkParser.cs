@@ -1,18 +1,17 @@
-using System.Collections.Immutable;
-using Microsoft.Extensions.Primitives;
-
 namespace CookieTutorial.Services.Wire;
 
 /// <summary>ASP.NET Core's own parser of <c>Cookie</c> headers, run for real on any text.</summary>
 public static class FrameworkParser
 {
-    /// <summary>What <see cref="HttpRequest.Cookies"/> makes of these header lines. As there, letter case does not matter in names.</summary>
+    /// <summary>What <see cref="HttpRequest.Cookies"/> of a request with these header lines holds. Names ignore letter case.</summary>
+    // <lesson>
     public static IReadOnlyDictionary<string, string> Parse(IEnumerable<string> cookieHeaderLines)
     {
-        var request = new DefaultHttpContext().Request;
-        request.Headers.Cookie = new StringValues([.. cookieHeaderLines]);
-        return request.Cookies.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
+        var scratch = new DefaultHttpContext();
+        scratch.Request.Headers.Cookie = cookieHeaderLines.ToArray();
+        return scratch.Request.Cookies.ToDictionary(StringComparer.OrdinalIgnoreCase);
     }
+    // </lesson>
 
     /// <summary>Whether the header lines hold a cookie of this name, and the framework's collection holds none.</summary>
     public static bool Drops(IEnumerable<string> cookieHeaderLines, string name)

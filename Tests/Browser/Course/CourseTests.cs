@@ -16,6 +16,7 @@ public sealed class CourseTests(BrowserFixture browsers) : BrowserTest
         ReadingCookiesWalk.WalkAsync,
         CountingVisitsWalk.WalkAsync,
         StopTrackingWalk.WalkAsync,
+        UnderTheHoodWalk.WalkAsync,
     ];
 
     [Theory, EveryEngine]

@@ -1,0 +1,30 @@
+using CookieTutorial.Services.Course;
+using CookieTutorial.Services.Labs;
+
+namespace CookieTutorial.Pages.Chapters.UnderTheHood;
+
+/// <summary>The chapter “Under the hood”.</summary>
+public class ChapterModel() : ChapterPageModel(Definition)
+{
+    public static readonly Chapter Definition = new(
+        "under-the-hood",
+        "Under the hood",
+        "Two lines of text carry every cookie. See how the framework reads one and writes the other, for any text that you type.",
+        Demos:
+        [
+            new("/under-the-hood/first-access", "When the cookies are parsed"),
+            new(HeaderLab.Address, "What becomes of a Cookie header"),
+            new("/under-the-hood/set-cookie-line", "The Set-Cookie line that is written"),
+        ],
+        Checkpoints:
+        [
+            new(
+                "header-dropped-pair",
+                "Have ASP.NET Core read a header in which it drops a pair: type the header, or give your browser such a cookie by hand.",
+                (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Dropped)),
+            new(
+                "header-duplicate-name",
+                "Have it read a header in which a pair loses to another pair of the same name.",
+                (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Lost)),
+        ]);
+}
