@@ -21,7 +21,7 @@ public sealed class EveryPageTests(TutorialSite site) : IClassFixture<TutorialSi
         var endpoints = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))
-            .Where(address => !address.StartsWith(Routes.Error, StringComparison.Ordinal) && address != "/Index");
+            .Where(address => !address.Contains('{', StringComparison.Ordinal) && address != "/Index");
 
         Assert.Equal(SiteAddresses.All.Order(), endpoints.Order());
     }

@@ -1,0 +1,56 @@
+using System.Net.Http.Headers;
+using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>What a chapter costs over the wire, compressed as browsers ask for it.</summary>
+public sealed class BudgetTests(ListeningSite site) : IClassFixture<ListeningSite>
+{
+    private const int FirstVisit = 60_000;
+    private const int NextVisit = 15_000;
+
+    private static readonly string[] Assets = ["/css/site.css", "/js/chapter.js", "/favicon.svg"];
+
+    public static TheoryData<string> Chapters => [.. TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address)];
+
+    [Theory, MemberData(nameof(Chapters))]
+    public async Task A_chapter_costs_at_most_60_kB_on_the_first_visit_and_15_kB_on_the_next(string address)
+    {
+        using var client = new HttpClient { BaseAddress = site.Address };
+        var page = await SizeAsync(client, address);
+        var assets = 0;
+        foreach (var asset in Assets)
+        {
+            assets += await SizeAsync(client, asset);
+        }
+
+        Assert.InRange(page + assets, 1, FirstVisit);
+        Assert.InRange(page, 1, NextVisit);
+    }
+
+    [Fact]
+    public async Task An_asset_that_the_browser_has_is_not_sent_again()
+    {
+        using var client = new HttpClient { BaseAddress = site.Address };
+        foreach (var asset in Assets)
+        {
+            var first = await client.GetAsync(asset, TestContext.Current.CancellationToken);
+            using var request = new HttpRequestMessage(HttpMethod.Get, asset);
+            request.Headers.IfNoneMatch.Add(Assert.IsType<EntityTagHeaderValue>(first.Headers.ETag));
+
+            var next = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+            Assert.Equal(System.Net.HttpStatusCode.NotModified, next.StatusCode);
+        }
+    }
+
+    private static async Task<int> SizeAsync(HttpClient client, string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.AcceptEncoding.Add(new("br"));
+        var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        response.EnsureSuccessStatusCode();
+        return response.Headers.ToString().Length + (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length;
+    }
+}
