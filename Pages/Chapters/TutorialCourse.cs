@@ -11,5 +11,6 @@ public static class TutorialCourse
         ColorCookie.ChapterModel.Definition,
         CountingVisits.ChapterModel.Definition,
         StopTracking.ChapterModel.Definition,
+        Limits.ChapterModel.Definition,
     ]);
 }

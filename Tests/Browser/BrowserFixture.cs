@@ -64,6 +64,17 @@ public sealed class BrowserFixture : IAsyncLifetime
         return await program.LaunchOnProfileAsync(await _playwright.Value, profile, Site.Address, firefoxPreferences);
     }
 
+    /// <summary>The same in a browser whose settings refuse all cookies.</summary>
+    internal async Task<IBrowserContext> OpenProfileWithoutCookiesAsync(Engine engine, string profile)
+    {
+        Directory.CreateDirectory(Path.Combine(profile, "Default"));
+        await File.WriteAllTextAsync(
+            Path.Combine(profile, "Default", "Preferences"),
+            """{"profile":{"default_content_setting_values":{"cookies":2}}}""",
+            TestContext.Current.CancellationToken);
+        return await OpenProfileAsync(engine, profile, new() { ["network.cookie.cookieBehavior"] = 2 });
+    }
+
     private Task<(BrowserProgram Program, IBrowser Browser)> StartAsync(Engine engine) =>
         _browsers.GetOrAdd(engine, _ => new(() => StartOneAtATimeAsync(engine))).Value;
 

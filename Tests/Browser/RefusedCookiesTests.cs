@@ -10,12 +10,7 @@ public sealed class RefusedCookiesTests(BrowserFixture browsers) : BrowserTest
     public async Task Every_visit_is_the_first_and_nothing_breaks(Engine engine)
     {
         using var profile = new TemporaryFolder();
-        Directory.CreateDirectory(Path.Combine(profile.Path, "Default"));
-        await File.WriteAllTextAsync(
-            Path.Combine(profile.Path, "Default", "Preferences"),
-            """{"profile":{"default_content_setting_values":{"cookies":2}}}""",
-            TestContext.Current.CancellationToken);
-        await using var context = await browsers.OpenProfileAsync(engine, profile.Path, new() { ["network.cookie.cookieBehavior"] = 2 });
+        await using var context = await browsers.OpenProfileWithoutCookiesAsync(engine, profile.Path);
         var page = context.Pages[0];
 
         for (var visit = 1; visit <= 3; visit++)

@@ -10,6 +10,7 @@ public sealed class CourseTests(BrowserFixture browsers) : BrowserTest
     private static readonly Func<Reader, Task>[] Walks =
     [
         YourFirstCookieWalk.WalkAsync,
+        LimitsWalk.WalkAsync,
     ];
 
     [Theory, EveryEngine]
