@@ -75,7 +75,7 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
         await page.GotoAsync($"{Lab}/clean-up");
         await page.GetByRole(AriaRole.Button, new() { Name = "Clean up now" }).ClickAsync();
 
-        await Expect(page.Locator("#output")).ToContainTextAsync("Deleted: 149 cookies of the lab");
+        await Expect(page.Locator("#output")).ToContainTextAsync("Deleted: 150 cookies of the lab");
         Assert.Empty(await StoredCookie.AllAsync(page.Context));
     });
 

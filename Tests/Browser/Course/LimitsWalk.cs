@@ -26,6 +26,10 @@ internal static class LimitsWalk
         await reader.Frame.GetByLabel("How many cookies").FillAsync("6");
         await PressAsync(reader, "Set them and ask again");
         await Expect(reader.Output).ToContainTextAsync("This request carried 6 heavy cookies");
+        await reader.Frame.GetByLabel("How many cookies").FillAsync("9");
+        await reader.Page.RunAndWaitForResponseAsync(
+            () => PressAsync(reader, "Set them and ask again"),
+            response => response.Status == 431 && new Uri(response.Url).AbsolutePath == $"{Lab}/cost");
 
         await reader.SendAsync($"{Lab}/clean-up");
         await PressAsync(reader, "Clean up now");
