@@ -1,5 +1,6 @@
 using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
+using CookieTutorial.Services.Limits;
 using CookieTutorial.Services.Wire;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -27,13 +28,28 @@ public class StartOverModel(TableOfContents contents) : PageModel
 
         foreach (var path in CookiePaths.Of([Routes.StartOver, Routes.ResetChapter, PlainServerExample, .. contents.Addresses]))
         {
-            foreach (var name in TutorialCookies.Names.Union(Sent))
+            foreach (var name in TutorialCookies.Names.Union(Sent.Where(name => !TutorialCookies.IsOfLimits(name))))
             {
-                // Not Delete: it would drop what was appended for another path that begins alike, or in another letter case.
-                Response.Cookies.Append(name, "", new CookieOptions { Path = path, Expires = DateTimeOffset.UnixEpoch });
+                Delete(name, path);
             }
+        }
+
+        // The cookies of the limits are many, so they are deleted only where the tutorial puts them, and where they came from.
+        foreach (var (name, path) in LabCookies.All)
+        {
+            Delete(name, path);
+        }
+
+        foreach (var name in Sent.Where(TutorialCookies.IsOfLimits))
+        {
+            Delete(name, "/");
+            Delete(name, Routes.StartOver);
         }
 
         Deletions = Response.Headers.SetCookie.Count;
     }
+
+    /// <remarks>Not the framework's Delete: it would drop what was appended for another path that begins alike, or in another letter case.</remarks>
+    private void Delete(string name, string path) =>
+        Response.Cookies.Append(name, "", new CookieOptions { Path = path, Expires = DateTimeOffset.UnixEpoch });
 }

@@ -31,17 +31,25 @@ public static class TutorialCookies
     public const string Progress = "progress";
 
     /// <summary>
+    /// How the names of the many cookies begin that the chapter on limits sets, below a path of its own and for a minute.
+    /// </summary>
+    public const string LimitsPrefix = "limits-";
+
+    /// <summary>
     /// The lifetime of the persistent cookies: 63,072,000 seconds. Browsers may keep less: RFC 6265bis (draft -22), section
     /// 5.5, caps it at 400 days.
     /// </summary>
     public static readonly TimeSpan TwoYears = TimeSpan.FromDays(365 * 2);
 
-    /// <summary>All names.</summary>
+    /// <summary>All names, but for those that begin with <see cref="LimitsPrefix"/>.</summary>
     public static IReadOnlyList<string> Names { get; } = [Met, CameBack, Id, Color, Stored, Visits, Progress];
 
     /// <summary>
     /// Whether a cookie belongs to the tutorial. Letter case does not matter, because
     /// <see cref="IRequestCookieCollection"/> finds a cookie whatever its case.
     /// </summary>
-    public static bool Contains(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+    public static bool Contains(string name) => IsOfLimits(name) || Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a cookie belongs to the chapter on limits; here letter case matters.</summary>
+    public static bool IsOfLimits(string name) => name.StartsWith(LimitsPrefix, StringComparison.Ordinal);
 }

@@ -15,5 +15,6 @@ public static class TutorialCourse
         CountingVisits.ChapterModel.Definition,
         StopTracking.ChapterModel.Definition,
         UnderTheHood.ChapterModel.Definition,
+        Limits.ChapterModel.Definition,
     ]);
 }

@@ -39,9 +39,12 @@ public sealed record Exchange
     /// <summary>The request target without its query.</summary>
     public string Path => Target.Split('?', 2)[0];
 
+    /// <summary>All cookies that the browser sent, in their order.</summary>
+    public IEnumerable<CookiePair> SentCookies => Cookie.SelectMany(value => CookieHeader.Parse(value));
+
     /// <summary>The values of a cookie that the browser sent, in their order; the name's letter case matters.</summary>
     public IEnumerable<string> SentValues(string name) =>
-        Cookie.SelectMany(value => CookieHeader.Parse(value)).Where(cookie => cookie.Name == name).Select(cookie => cookie.Value);
+        SentCookies.Where(cookie => cookie.Name == name).Select(cookie => cookie.Value);
 
     /// <summary>Whether the browser sent a cookie of this name.</summary>
     public bool Sent(string name) => SentValues(name).Any();

@@ -69,6 +69,20 @@ public sealed class BrowserFixture : IAsyncLifetime
         await RecordedTest.RunAsync(context, context.Pages[0], test);
     }
 
+    /// <summary>Runs a test in a browser of its own that refuses all cookies.</summary>
+    /// <param name="engine">The engine to run it in.</param>
+    /// <param name="profile">An empty folder.</param>
+    /// <param name="test">The test.</param>
+    public async Task WithoutCookiesAsync(Engine engine, string profile, Func<IPage, Task> test)
+    {
+        Directory.CreateDirectory(Path.Combine(profile, "Default"));
+        await File.WriteAllTextAsync(
+            Path.Combine(profile, "Default", "Preferences"),
+            """{"profile":{"default_content_setting_values":{"cookies":2}}}""",
+            TestContext.Current.CancellationToken);
+        await WithProfileAsync(engine, profile, test, new() { ["network.cookie.cookieBehavior"] = 2 });
+    }
+
     private Task<(BrowserProgram Program, IBrowser Browser)> StartAsync(Engine engine) =>
         _browsers.GetOrAdd(engine, _ => new(() => StartOneAtATimeAsync(engine))).Value;
 

@@ -11,12 +11,7 @@ public sealed class RefusedCookiesTests(BrowserFixture browsers) : BrowserTest
     public async Task Every_visit_is_the_first_and_nothing_breaks(Engine engine)
     {
         using var profile = new TemporaryFolder();
-        Directory.CreateDirectory(Path.Combine(profile.Path, "Default"));
-        await File.WriteAllTextAsync(
-            Path.Combine(profile.Path, "Default", "Preferences"),
-            """{"profile":{"default_content_setting_values":{"cookies":2}}}""",
-            TestContext.Current.CancellationToken);
-        await browsers.WithProfileAsync(engine, profile.Path, VisitThreeTimesAsync, new() { ["network.cookie.cookieBehavior"] = 2 });
+        await browsers.WithoutCookiesAsync(engine, profile.Path, VisitThreeTimesAsync);
     }
 
     private static async Task VisitThreeTimesAsync(IPage page)

@@ -1,5 +1,6 @@
 using System.Net;
 using CookieTutorial.Services;
+using CookieTutorial.Services.Limits;
 using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Http;
@@ -19,7 +20,8 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
         var expected = from path in CookiePaths.Of(["/any/path", .. SiteAddresses.All])
                        from name in TutorialCookies.Names
                        select $"{name}=; {Deletion}; path={path}";
-        Assert.Equal(expected.Order(), response.SetCookie().Order());
+        var ofTheLimits = LabCookies.All.Select(cookie => $"{cookie.Name}=; {Deletion}; path={cookie.Path}");
+        Assert.Equal(expected.Concat(ofTheLimits).Order(), response.SetCookie().Order());
     }
 
     [Fact]
@@ -29,6 +31,16 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
 
         Assert.Equal("Deleted: color, visits.", await response.OutputAsync());
         Assert.DoesNotContain(response.SetCookie(), line => line.StartsWith("session", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_deletes_a_cookie_of_the_limits_that_reached_it_on_the_paths_that_it_can_have()
+    {
+        var response = await PostAsync(("Sec-Fetch-Site", "same-origin"), ("Cookie", "limits-mine=3"));
+
+        Assert.Equal(
+            [$"limits-mine=; {Deletion}; path=/", $"limits-mine=; {Deletion}; path=/start-over"],
+            response.SetCookie().Where(line => line.StartsWith("limits-mine=", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class CourseTests(BrowserFixture browsers) : BrowserTest
         CountingVisitsWalk.WalkAsync,
         StopTrackingWalk.WalkAsync,
         UnderTheHoodWalk.WalkAsync,
+        LimitsWalk.WalkAsync,
     ];
 
     [Theory, EveryEngine]

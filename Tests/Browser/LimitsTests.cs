@@ -1,0 +1,148 @@
+using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Site;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CookieTutorial.Tests.Browser;
+
+/// <summary>What the laboratory of the limits does to a browser, and that it does no harm.</summary>
+public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
+{
+    private const string Lab = "/chapters/limits/lab";
+
+    [Theory, EveryEngine]
+    public Task After_the_count_every_page_works_and_the_progress_is_kept(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        await page.GotoAsync("/test_cookie");
+        await page.GotoAsync("/test_cookie");
+        await CountAsync(page);
+        Assert.Equal("count-limit.got-id.sent-id-back", (await StoredCookie.SingleAsync(page.Context, "progress")).Value);
+
+        foreach (var address in SiteAddresses.All)
+        {
+            var response = await page.GotoAsync(address);
+            Assert.Equal(200, response!.Status);
+            if (!address.StartsWith(Lab, StringComparison.Ordinal))
+            {
+                Assert.DoesNotContain("limits-", await response.Request.HeaderValueAsync("Cookie") ?? "");
+            }
+        }
+
+        Assert.Equal("count-limit.got-id.sent-id-back", (await StoredCookie.SingleAsync(page.Context, "progress")).Value);
+    });
+
+    [Theory, EveryEngine]
+    public Task The_panel_stays_readable_with_150_cookies(Engine engine) => browsers.WithPageAsync(
+        engine,
+        async page =>
+        {
+            await CountAsync(page);
+
+            await Expect(page.Locator(".sent details")).ToHaveCountAsync(1);
+            await Expect(page.Locator(".sent .header-line")).Not.ToBeVisibleAsync();
+            await page.Locator(".sent summary").ClickAsync();
+            await Expect(page.Locator(".sent .header-line")).ToBeVisibleAsync();
+            Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            Assert.Empty(await Accessibility.ViolationsAsync(page));
+        },
+        new() { ViewportSize = new() { Width = 320, Height = 640 } });
+
+    [Theory, EveryEngine]
+    public Task The_result_of_the_size_is_accessible_and_its_cookies_last_a_minute(Engine engine) => browsers.WithPageAsync(
+        engine,
+        async page =>
+        {
+            var before = DateTimeOffset.UtcNow;
+            await page.GotoAsync($"{Lab}/size");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Measure the largest cookie" }).ClickAsync();
+
+            await Expect(page.Locator("#output strong")).ToHaveTextAsync("4,096 octets");
+            Assert.Equal("4096", await page.GetByRole(AriaRole.Meter).GetAttributeAsync("value"));
+            Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            Assert.Empty(await Accessibility.ViolationsAsync(page));
+            var cookies = await StoredCookie.AllAsync(page.Context);
+            Assert.Equal(["limits-size", "limits-tried-size"], cookies.Select(cookie => cookie.Name));
+            Assert.All(cookies, cookie => Assert.Equal(Lab, cookie.Path));
+            Assert.All(cookies, cookie => Assert.InRange(cookie.Expires!.Value, before, DateTimeOffset.UtcNow.AddSeconds(61)));
+        },
+        new() { ViewportSize = new() { Width = 320, Height = 640 } });
+
+    [Theory, EveryEngine]
+    public Task Cleaning_up_deletes_all_of_them(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        await CountAsync(page);
+
+        await page.GotoAsync($"{Lab}/clean-up");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clean up now" }).ClickAsync();
+
+        await Expect(page.Locator("#output")).ToContainTextAsync("Deleted: 150 cookies of the lab");
+        Assert.Empty(await StoredCookie.AllAsync(page.Context));
+    });
+
+    [Theory, EveryEngine]
+    public Task Starting_over_deletes_all_of_them(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        await CountAsync(page);
+        await SetHeavyAsync(page, 3);
+
+        await page.GotoAsync("/start-over");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
+
+        await Expect(page.Locator("#output")).ToBeVisibleAsync();
+        Assert.Empty(await StoredCookie.AllAsync(page.Context));
+    });
+
+    [Theory, EveryEngine]
+    public Task Too_many_heavy_cookies_close_one_address_and_cleaning_up_opens_it(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        var response = await SetHeavyAsync(page, 9);
+        Assert.Equal(431, response.Status);
+
+        foreach (var address in SiteAddresses.All.Where(address => address != $"{Lab}/cost"))
+        {
+            Assert.Equal(200, (await page.GotoAsync(address))!.Status);
+        }
+
+        await page.GotoAsync($"{Lab}/clean-up");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clean up now" }).ClickAsync();
+        await Expect(page.Locator("#output")).ToContainTextAsync("Deleted:");
+        Assert.Equal(200, (await page.GotoAsync($"{Lab}/cost"))!.Status);
+    });
+
+    [Theory, EveryEngine]
+    public async Task A_browser_that_refuses_cookies_is_told_so_after_one_redirect(Engine engine)
+    {
+        using var profile = new TemporaryFolder();
+        await browsers.WithoutCookiesAsync(engine, profile.Path, async page =>
+        {
+            foreach (var (lab, button) in new[] { ("size", "Measure the largest cookie"), ("count", "Measure how many cookies") })
+            {
+                await page.GotoAsync($"{Lab}/{lab}");
+                await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+
+                await Expect(page.Locator("#output")).ToContainTextAsync("Either your browser refuses cookies");
+            }
+
+            await SetHeavyAsync(page, 9);
+            await Expect(page.Locator("#output")).ToContainTextAsync("This request carried 0 heavy cookies");
+            Assert.Empty(await StoredCookie.WholeJarAsync(page.Context));
+        });
+    }
+
+    private static async Task CountAsync(IPage page)
+    {
+        await page.GotoAsync($"{Lab}/count");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Measure how many cookies" }).ClickAsync();
+        await Expect(page.Locator("#output")).ToContainTextAsync("Your browser keeps 180 cookies of this site");
+        await Expect(page.Locator("#output")).ToContainTextAsync("now it sends 150");
+    }
+
+    private static async Task<IResponse> SetHeavyAsync(IPage page, int count)
+    {
+        await page.GotoAsync($"{Lab}/cost");
+        await page.GetByLabel("How many cookies").FillAsync($"{count}");
+        return await page.RunAndWaitForResponseAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Set them and ask again" }).ClickAsync(),
+            response => response.Request.Method == "GET" && new Uri(response.Url).AbsolutePath == $"{Lab}/cost");
+    }
+}
