@@ -4,16 +4,16 @@ namespace CookieTutorial.Services;
 public static class CookiePaths
 {
     /// <summary>
-    /// Each prefix of each address, with and without a slash at its end, because these are different paths to a browser
-    /// (RFC 6265, section 5.1.4).
+    /// The root, each address and each folder above it. A folder is there twice, with a slash at its end and without, because to a
+    /// browser these are two paths, and a page below the folder gets the cookies of both (RFC 6265, section 5.1.4).
     /// </summary>
     public static IReadOnlyList<string> Of(IEnumerable<string> addresses) =>
-        [.. addresses.SelectMany(Prefixes).SelectMany(path => new[] { path, $"{path}/" }).Prepend("/").Distinct()];
+        [.. addresses.SelectMany(address => Folders(address).SelectMany(folder => new[] { folder, $"{folder}/" }).Append(address)).Prepend("/").Distinct()];
 
-    /// <summary>The prefixes of "/a/b" are "/a" and "/a/b".</summary>
-    private static IEnumerable<string> Prefixes(string address)
+    /// <summary>The folders of "/a/b/c" are "/a" and "/a/b".</summary>
+    private static IEnumerable<string> Folders(string address)
     {
         var segments = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return segments.Select((_, index) => "/" + string.Join('/', segments.Take(index + 1)));
+        return segments.SkipLast(1).Select((_, index) => "/" + string.Join('/', segments.Take(index + 1)));
     }
 }
