@@ -30,6 +30,7 @@ internal static class LimitsWalk
         await reader.Page.RunAndWaitForResponseAsync(
             () => PressAsync(reader, "Set them and ask again"),
             response => response.Status == 431 && new Uri(response.Url).AbsolutePath == $"{Lab}/cost");
+        await Expect(reader.Output).ToHaveCountAsync(0);
 
         await reader.SendAsync($"{Lab}/clean-up");
         await PressAsync(reader, "Clean up now");
