@@ -8,13 +8,15 @@ internal static class Accessibility
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
+    /// <summary>Loads axe into every document that the page opens from now on.</summary>
+    public static Task LoadAsync(IPage page) => page.AddInitScriptAsync(Axe);
+
     /// <summary>
     /// The violations of WCAG 2.2 AA and of axe's best practices, each with its rule and its elements; first in light colours,
-    /// then in dark ones. Axe is loaded once for both, because loading takes longer than running.
+    /// then in dark ones.
     /// </summary>
     public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
     {
-        await page.EvaluateAsync(Axe);
         List<string> violations = [];
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {

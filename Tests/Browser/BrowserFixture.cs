@@ -47,13 +47,15 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="engine">The engine to run it in.</param>
     /// <param name="test">The test; a failure leaves a screenshot and a trace, and the output says where.</param>
     /// <param name="options">Options of the context, such as its colour scheme; relative addresses are the site's.</param>
-    public async Task WithPageAsync(Engine engine, Func<IPage, Task> test, BrowserNewContextOptions? options = null)
+    /// <param name="snapshots">Whether the trace holds the page at each step; too slow for a test of many pages.</param>
+    public async Task WithPageAsync(
+        Engine engine, Func<IPage, Task> test, BrowserNewContextOptions? options = null, bool snapshots = true)
     {
         var (_, browser) = await StartAsync(engine);
         options ??= new();
         options.BaseURL = Site.Address.AbsoluteUri;
         await using var context = await browser.NewContextAsync(options);
-        await RecordedTest.RunAsync(context, await context.NewPageAsync(), test);
+        await RecordedTest.RunAsync(context, await context.NewPageAsync(), test, snapshots);
     }
 
     /// <summary>Runs a test in a browser of its own, on a profile that stays on the disk when the browser is closed.</summary>

@@ -16,7 +16,8 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
         await page.GotoAsync("/test_cookie");
         await page.GotoAsync("/test_cookie");
         await CountAsync(page);
-        Assert.Equal("count-limit.got-id.sent-id-back", (await StoredCookie.SingleAsync(page.Context, "progress")).Value);
+        var reached = (await StoredCookie.SingleAsync(page.Context, "progress")).Value;
+        Assert.Equal("count-limit.got-id.sent-id-back", reached);
 
         foreach (var address in SiteAddresses.All)
         {
@@ -28,7 +29,8 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
             }
         }
 
-        Assert.Equal("count-limit.got-id.sent-id-back", (await StoredCookie.SingleAsync(page.Context, "progress")).Value);
+        var afterwards = (await StoredCookie.SingleAsync(page.Context, "progress")).Value;
+        Assert.Superset(reached.Split('.').ToHashSet(), afterwards.Split('.').ToHashSet());
     });
 
     [Theory, EveryEngine]
@@ -36,6 +38,7 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
         engine,
         async page =>
         {
+            await Accessibility.LoadAsync(page);
             await CountAsync(page);
 
             await Expect(page.Locator(".sent details")).ToHaveCountAsync(1);
@@ -52,6 +55,7 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
         engine,
         async page =>
         {
+            await Accessibility.LoadAsync(page);
             var before = DateTimeOffset.UtcNow;
             await page.GotoAsync($"{Lab}/size");
             await page.GetByRole(AriaRole.Button, new() { Name = "Measure the largest cookie" }).ClickAsync();

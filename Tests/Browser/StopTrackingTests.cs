@@ -32,7 +32,7 @@ public sealed class StopTrackingTests(BrowserFixture browsers) : BrowserTest
         await page.GotoAsync("/stop_tracking/post");
         await Expect(page.Locator("#output")).ToHaveTextAsync("We are tracking you.");
 
-        await page.GetByRole(AriaRole.Button).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Enough! Stop Tracking Me" }).ClickAsync();
 
         await Expect(page.Locator("#output")).ToHaveTextAsync("Cookies Cleared");
         Assert.Equal([StoredCookie.Session("color", "blue")], await StoredCookie.AllAsync(page.Context));

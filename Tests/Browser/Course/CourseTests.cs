@@ -5,8 +5,24 @@ using static Microsoft.Playwright.Assertions;
 namespace CookieTutorial.Tests.Browser.Course;
 
 /// <summary>A reader walks the whole course, chapter by chapter, from the home page to the last checkpoint.</summary>
-public sealed class CourseTests(BrowserFixture browsers) : BrowserTest
+public static class CourseTests
 {
+    /// <summary>Two classes, because classes run side by side.</summary>
+    public sealed class WithScripts(BrowserFixture browsers) : BrowserTest
+    {
+        [Theory, EveryEngine]
+        public Task The_course_can_be_finished(Engine engine) =>
+            browsers.WithPageAsync(engine, page => WalkAsync(new(page, scripts: true)), snapshots: false);
+    }
+
+    /// <inheritdoc cref="WithScripts" />
+    public sealed class WithoutScripts(BrowserFixture browsers) : BrowserTest
+    {
+        [Theory, EveryEngine]
+        public Task The_course_can_be_finished(Engine engine) => browsers.WithPageAsync(
+            engine, page => WalkAsync(new(page, scripts: false)), new() { JavaScriptEnabled = false }, snapshots: false);
+    }
+
     private static readonly Func<Reader, Task>[] Walks =
     [
         WhatIsACookieWalk.WalkAsync,
@@ -19,14 +35,6 @@ public sealed class CourseTests(BrowserFixture browsers) : BrowserTest
         UnderTheHoodWalk.WalkAsync,
         LimitsWalk.WalkAsync,
     ];
-
-    [Theory, EveryEngine]
-    public Task It_can_be_finished_with_scripts(Engine engine) =>
-        browsers.WithPageAsync(engine, page => WalkAsync(new(page, scripts: true)));
-
-    [Theory, EveryEngine]
-    public Task It_can_be_finished_without_scripts(Engine engine) =>
-        browsers.WithPageAsync(engine, page => WalkAsync(new(page, scripts: false)), new() { JavaScriptEnabled = false });
 
     private static async Task WalkAsync(Reader reader)
     {
