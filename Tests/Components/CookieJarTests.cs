@@ -12,21 +12,21 @@ public sealed class CookieJarTests : BunitContext
     [Fact]
     public void Its_markup_is_a_table_with_headings_for_rows_and_columns() => Jar(cookie: ["color=blue"], setCookie: []).Find("table").MarkupMatches(
         $"""
-        <table role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">Cookie</th>
-              <th role="columnheader" scope="col">Your browser sent</th>
-              <th role="columnheader" scope="col">This answer</th>
-              <th role="columnheader" scope="col">No server can know</th>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Cookie</th>
+              <th scope="col">Your browser sent</th>
+              <th scope="col">This answer</th>
+              <th scope="col">No server can know</th>
             </tr>
           </thead>
-          <tbody role="rowgroup">
-            <tr role="row">
-              <th role="rowheader" scope="row"><code class="cookie-name">color</code></th>
-              <td role="cell" data-heading="Your browser sent"><code class="cookie-value">blue</code></td>
-              <td role="cell" data-heading="This answer"><span>changes nothing</span></td>
-              <td role="cell" data-heading="No server can know">{NeverSentBack}</td>
+          <tbody>
+            <tr>
+              <th scope="row"><code class="cookie-name">color</code></th>
+              <td data-heading="Your browser sent"><code class="cookie-value">blue</code></td>
+              <td data-heading="This answer"><span>changes nothing</span></td>
+              <td data-heading="No server can know">{NeverSentBack}</td>
             </tr>
           </tbody>
         </table>

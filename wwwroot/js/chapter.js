@@ -23,11 +23,12 @@ function logExchange(page) {
   const [request, response] = [...wire.querySelectorAll('.start-line')].map((line) => line.textContent);
   const details = document.createElement('details');
   const summary = document.createElement('summary');
-  summary.textContent = `${request} → ${response}`;
+  const list = exchanges.querySelector('ol');
+  summary.textContent = `${list.children.length + 1}. ${request} → ${response}`;
   details.append(summary, ...[...wire.querySelectorAll('.message')].map((message) => document.importNode(message, true)));
   const item = document.createElement('li');
   item.append(details);
-  exchanges.querySelector('ol').prepend(item);
+  list.prepend(item);
   exchanges.hidden = false;
 }
 
