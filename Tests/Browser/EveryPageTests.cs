@@ -1,33 +1,78 @@
+using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Tests.Browser.Engines;
 using CookieTutorial.Tests.Site;
 using Microsoft.Playwright;
 
 namespace CookieTutorial.Tests.Browser;
 
-/// <summary>What every page owes to every reader, without a cookie and with all those of the lessons.</summary>
-public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
+/// <summary>
+/// What every page owes to every reader: no accessibility violation, nothing that scrolls sideways, no error in the console, no
+/// request to another host.
+/// </summary>
+public static class EveryPageTests
 {
     private static readonly string[] LessonCookies = ["id", "color", "visits"];
 
-    [Theory, EveryEngine]
-    public Task No_page_violates_an_accessibility_rule_in_light_or_dark(Engine engine) => browsers.WithPageAsync(
-        engine,
-        async page =>
+    /// <summary>Two classes, because classes run side by side.</summary>
+    public sealed class OnAPhone(BrowserFixture browsers) : BrowserTest
+    {
+        [Theory, EveryEngine]
+        public Task Every_page_is_sound_in_light_colours(Engine engine) => browsers.WithPageAsync(
+            engine,
+            CheckEveryPageAsync,
+            new() { ViewportSize = new() { Width = 320, Height = 640 }, ColorScheme = ColorScheme.Light },
+            snapshots: false);
+    }
+
+    /// <inheritdoc cref="OnAPhone" />
+    public sealed class OnALaptop(BrowserFixture browsers) : BrowserTest
+    {
+        [Theory, EveryEngine]
+        public Task Every_page_is_sound_in_dark_colours(Engine engine) => browsers.WithPageAsync(
+            engine,
+            CheckEveryPageAsync,
+            new() { ViewportSize = new() { Width = 1280, Height = 800 }, ColorScheme = ColorScheme.Dark },
+            snapshots: false);
+    }
+
+    private static async Task CheckEveryPageAsync(IPage page)
+    {
+        var complaints = Complaints(page);
+        await Accessibility.LoadAsync(page);
+        foreach (var address in SiteAddresses.All.Append("/nowhere"))
         {
-            await Accessibility.LoadAsync(page);
-            await OnEveryPageAsync(page, async () =>
-            {
-                var violations = await Accessibility.ViolationsAsync(page);
+            await page.Context.ClearCookiesAsync();
+            await page.GotoAsync(address);
+            await CheckAsync(page);
+        }
 
-                Assert.True(violations.Count == 0, string.Join(Environment.NewLine, violations));
-            });
-        },
-        snapshots: false);
+        foreach (var demo in TutorialCourse.Contents.Demos)
+        {
+            var host = new Uri(page.Url).Host;
+            await page.Context.AddCookiesAsync(LessonCookies.Select(name => new Cookie { Name = name, Value = "7", Domain = host, Path = "/" }));
+            await page.GotoAsync(demo.Address);
+            await CheckAsync(page);
+        }
 
-    [Theory, EveryEngine]
-    public Task No_page_writes_an_error_to_the_console_or_asks_another_host(Engine engine) => browsers.WithPageAsync(engine, async page =>
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
+        await page.Locator("#output").WaitForAsync();
+        await CheckAsync(page);
+        Assert.Empty(complaints);
+    }
+
+    private static async Task CheckAsync(IPage page)
+    {
+        var violations = await Accessibility.ViolationsAsync(page);
+        Assert.True(violations.Count == 0, string.Join(Environment.NewLine, violations));
+
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{page.Url} is {overflow} pixels too wide.");
+    }
+
+    private static List<string> Complaints(IPage page)
     {
         List<string> complaints = [];
+        var authority = (string?)null;
         page.Console += (_, message) =>
         {
             // The page that does not exist is reported as such.
@@ -40,46 +85,12 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
         page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
         page.Request += (_, request) =>
         {
-            if (new Uri(request.Url).Authority != browsers.Site.Address.Authority)
+            authority ??= new Uri(request.Url).Authority;
+            if (new Uri(request.Url).Authority != authority)
             {
                 complaints.Add($"asks another host: {request.Url}");
             }
         };
-
-        await OnEveryPageAsync(page, () => Task.CompletedTask);
-
-        Assert.Empty(complaints);
-    }, snapshots: false);
-
-    [Theory, EveryEngine]
-    public Task No_page_scrolls_sideways_on_a_phone(Engine engine) => browsers.WithPageAsync(
-        engine,
-        page => OnEveryPageAsync(page, async () =>
-        {
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-
-            Assert.True(overflow <= 0, $"{page.Url} is {overflow} pixels too wide.");
-        }),
-        new() { ViewportSize = new() { Width = 320, Height = 640 } },
-        snapshots: false);
-
-    private static async Task OnEveryPageAsync(IPage page, Func<Task> check)
-    {
-        foreach (var address in SiteAddresses.All.Append("/nowhere"))
-        {
-            await page.Context.ClearCookiesAsync();
-            await page.GotoAsync(address);
-            await check();
-
-            var host = new Uri(page.Url).Host;
-            await page.Context.AddCookiesAsync(LessonCookies.Select(name => new Cookie { Name = name, Value = "7", Domain = host, Path = "/" }));
-            await page.GotoAsync(address);
-            await check();
-        }
-
-        await page.GotoAsync("/start-over");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
-        await page.Locator("#output").WaitForAsync();
-        await check();
+        return complaints;
     }
 }
