@@ -15,6 +15,12 @@ public static class HeaderLab
     /// </summary>
     public const int LongestHeader = 500;
 
+    /// <summary>
+    /// What the browser brings along without the reader's doing: the site's progress, and the leftover of the chapter on reading
+    /// cookies. Neither shall reach a checkpoint.
+    /// </summary>
+    private static readonly string[] NotTheReaders = [TutorialCookies.Progress, TutorialCookies.Stored];
+
     /// <summary>The lab's address with a header in its query.</summary>
     public static string AddressOf(string header) => $"{Address}?header={Uri.EscapeDataString(header)}";
 
@@ -47,6 +53,6 @@ public static class HeaderLab
         }
 
         return HeaderReading.Of(exchange.Cookie).Pairs
-            .Where(pair => !pair.Written.Name.Equals(TutorialCookies.Progress, StringComparison.OrdinalIgnoreCase));
+            .Where(pair => !NotTheReaders.Contains(pair.Written.Name, StringComparer.OrdinalIgnoreCase));
     }
 }

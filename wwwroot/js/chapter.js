@@ -10,10 +10,14 @@ frame?.addEventListener('load', () => {
   if (!page?.body || page.URL === 'about:blank') {
     return;
   }
-  frame.style.height = `${page.documentElement.scrollHeight + 4}px`;
   logExchange(page);
   tick((page.body.dataset.reached ?? '').split('.'));
 });
+
+// A link in the prose loads the frame, too, which may be far away on a phone.
+for (const link of document.querySelectorAll('.prose a[target="demo"]')) {
+  link.addEventListener('click', () => frame.scrollIntoView({ block: 'nearest' }));
+}
 
 function logExchange(page) {
   const wire = page.querySelector('.wire');

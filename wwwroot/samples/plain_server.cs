@@ -1,5 +1,5 @@
-// A web server without a framework. Run it with:  dotnet run plain_server.cs
-// Then open http://localhost:59900/hello, reload the page, and read the lines that this program prints.
+// A web server without a framework. Run it with:  dotnet run plain_server.cs 59901
+// Then open http://localhost:59901/hello, reload the page, and read the lines that this program prints.
 using System.Net;
 using System.Net.Sockets;
 using System.Text;

@@ -1,8 +1,8 @@
 #:sdk Microsoft.NET.Sdk.Web
 #:property PublishAot=false
 
-// One round trip of a cookie. Run it with:  dotnet run test_cookie.cs
-// Then open http://localhost:5000/test_cookie, and reload the page.
+// One round trip of a cookie. Run it with:  dotnet run test_cookie.cs --urls http://localhost:5001
+// Then open http://localhost:5001/test_cookie, and reload the page.
 using System.Text.Encodings.Web;
 
 var app = WebApplication.Create(args);

@@ -1,8 +1,8 @@
 #:sdk Microsoft.NET.Sdk.Web
 #:property PublishAot=false
 
-// The color cookie with two lifetimes. Run it with:  dotnet run test_cookies.cs
-// Then open http://localhost:5000/test_cookies or http://localhost:5000/test_cookies/persistent, and reload the page.
+// The color cookie with two lifetimes. Run it with:  dotnet run test_cookies.cs --urls http://localhost:5001
+// Then open http://localhost:5001/test_cookies or http://localhost:5001/test_cookies/persistent, and reload the page.
 using System.Text.Encodings.Web;
 
 var app = WebApplication.Create(args);

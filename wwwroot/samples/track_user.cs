@@ -1,8 +1,8 @@
 #:sdk Microsoft.NET.Sdk.Web
 #:property PublishAot=false
 
-// Counts visits: the browser remembers, the server adds one. Run it with:  dotnet run track_user.cs
-// Then open http://localhost:5000/track_user, and reload the page.
+// Counts visits: the browser remembers, the server adds one. Run it with:  dotnet run track_user.cs --urls http://localhost:5001
+// Then open http://localhost:5001/track_user, and reload the page.
 using System.Globalization;
 
 var app = WebApplication.Create(args);

@@ -2,6 +2,7 @@ using System.Globalization;
 using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Limits;
+using CookieTutorial.Services.Wire;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -18,7 +19,8 @@ public class CountModel(TableOfContents contents) : PageModel
     public IReadOnlySet<int> Numbered => LabCookies.NumbersIn(Request.Cookies.Keys);
 
     /// <summary>How many other cookies came with it: they count as well.</summary>
-    public int Others => Request.Cookies.Count - Numbered.Count;
+    /// <remarks>Counted in the header itself: <see cref="IRequestCookieCollection"/> drops some, and keeps one of each name.</remarks>
+    public int Others => Request.Headers.Cookie.Sum(line => CookieHeader.Parse(line ?? "").Length) - Numbered.Count;
 
     // <lesson>
     public IActionResult OnPost() => Try(LabCookies.Counts.Start);

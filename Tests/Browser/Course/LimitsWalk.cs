@@ -20,7 +20,7 @@ internal static class LimitsWalk
         await reader.SendAsync($"{Lab}/count");
         await PressAsync(reader, "Measure how many cookies");
 
-        // 180, but for the cookies of earlier chapters that are bound to other paths: they count, and do not come along.
+        // 180, but for a cookie of an earlier chapter that is bound to another path: it counts, and does not come along.
         await Expect(reader.Output).ToContainTextAsync(new Regex("Your browser keeps (17[0-9]|180) cookies of this site"));
         await Expect(reader.Output).ToContainTextAsync(new Regex("now it sends (14[0-9]|150)"));
         await reader.SeesTickedAsync("count-limit");
