@@ -23,21 +23,26 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
 
         foreach (var attribute in header.Attributes)
         {
-            var (meaning, source) = Explain(attribute, header.Deletes(answeredAt));
+            var (meaning, source) = Explain(attribute, header, header.Deletes(answeredAt));
             yield return new(attribute.Value is null ? attribute.Name : $"{attribute.Name}={attribute.Value}", meaning, source);
         }
     }
 
-    private static (string Meaning, (string Name, string Url) Source) Explain(CookieAttribute attribute, bool deletes)
+    private static (string Meaning, (string Name, string Url) Source) Explain(
+        CookieAttribute attribute, SetCookieHeader header, bool deletes)
     {
         var value = attribute.Value ?? "";
         return attribute.Name.ToLowerInvariant() switch
         {
             "max-age" => ExplainMaxAge(value),
+            "expires" when header.Attributes.Any(other => other.Is("max-age") && long.TryParse(other.Value, out _)) =>
+                ("Has no effect here: Max-Age wins.", Specification.Rfc6265("4.1.2.2")),
             "expires" when deletes => ("A time in the past: delete the cookie now.", Specification.Rfc6265("5.2.1")),
             "expires" => ("Keep it until then.", Specification.Rfc6265("5.2.1")),
             "domain" => ($"Send it to {value} and its subdomains.", Specification.Rfc6265("5.2.3")),
             "path" when deletes => ("A deletion must name the path that the cookie is bound to.", Specification.Rfc6265("5.3")),
+            "path" when !value.StartsWith('/') =>
+                ("Does not begin with a slash: the browser takes the folder of the page instead.", Specification.Rfc6265("5.2.4")),
             "path" when value == "/" => ("Send it to every path of this host.", Specification.Rfc6265("5.2.4")),
             "path" => ($"Send it to {value} and the paths below, to no others.", Specification.Rfc6265("5.2.4")),
             "secure" => ("Send it over secure connections only.", Specification.Rfc6265("5.2.5")),

@@ -63,6 +63,8 @@ public sealed class WireTraceTests : BunitContext
     [InlineData("a=; expires=Fri, 01 Jan 2027 00:00:00 GMT", "expires=Fri, 01 Jan 2027 00:00:00 GMT: Keep it until then.")]
     [InlineData("a=; max-age=9; domain=example.org", "domain=example.org: Send it to example.org and its subdomains.")]
     [InlineData("a=; max-age=9; path=/x", "path=/x: Send it to /x and the paths below, to no others.")]
+    [InlineData("a=; max-age=9; path=abc", "path=abc: Does not begin with a slash: the browser takes the folder of the page instead.")]
+    [InlineData("a=; max-age=60; expires=Thu, 01 Jan 1970 00:00:00 GMT", "expires=Thu, 01 Jan 1970 00:00:00 GMT: Has no effect here: Max-Age wins.")]
     [InlineData("a=; max-age=0; path=/x", "path=/x: A deletion must name the path that the cookie is bound to.")]
     [InlineData("a=; max-age=9; Secure", "Secure: Send it over secure connections only.")]
     [InlineData("a=; max-age=9; HttpOnly", "HttpOnly: Hide it from scripts in the page.")]
