@@ -1,0 +1,28 @@
+using Bunit;
+using CookieTutorial.Pages.Components;
+using CookieTutorial.Services.Course;
+
+namespace CookieTutorial.Tests.Components;
+
+public sealed class CheckpointListTests : BunitContext
+{
+    private static readonly Chapter Chapter = new(
+        "slug", "Title", "Summary", [], [new("one", "Do one.", (_, _) => false), new("two", "Do <two>.", (_, _) => false)]);
+
+    [Fact]
+    public void What_was_reached_is_done_and_the_rest_is_to_do() => List(reached: "one").Find("ul").MarkupMatches(
+        """
+        <ul>
+          <li data-checkpoint="one" class="reached"><span class="state">Done</span> <span class="task">Do one.</span></li>
+          <li data-checkpoint="two"><span class="state">To do</span> <span class="task">Do &lt;two&gt;.</span></li>
+        </ul>
+        """);
+
+    [Fact]
+    public void The_button_resets_this_chapter_and_no_other() =>
+        Assert.Equal("slug", List(reached: "").Find("form[action='/reset-chapter'] input[name=slug]").GetAttribute("value"));
+
+    private IRenderedComponent<CheckpointList> List(string reached) => Render<CheckpointList>(parameters => parameters
+        .Add(list => list.Chapter, Chapter)
+        .Add(list => list.Progress, Progress.Read(reached, Chapter.Checkpoints)));
+}
