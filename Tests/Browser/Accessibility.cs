@@ -14,6 +14,8 @@ internal static class Accessibility
     /// <summary>The violations of WCAG 2.2 AA and of axe's best practices, each with its rule and its elements.</summary>
     public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
     {
+        // After a click the text may be there before the style sheet is, and axe measures colours.
+        await page.WaitForLoadStateAsync(LoadState.Load);
         var violations = await page.EvaluateAsync<string[]>(
             """
             async () => {
