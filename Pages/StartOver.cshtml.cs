@@ -30,26 +30,22 @@ public class StartOverModel(TableOfContents contents) : PageModel
         {
             foreach (var name in TutorialCookies.Names.Union(Sent.Where(name => !TutorialCookies.IsOfLimits(name))))
             {
-                Delete(name, path);
+                Response.Cookies.Expire(name, path);
             }
         }
 
         // The cookies of the limits are many, so they are deleted only where the tutorial puts them, and where they came from.
         foreach (var (name, path) in LabCookies.All)
         {
-            Delete(name, path);
+            Response.Cookies.Expire(name, path);
         }
 
         foreach (var name in Sent.Where(TutorialCookies.IsOfLimits))
         {
-            Delete(name, "/");
-            Delete(name, Routes.StartOver);
+            Response.Cookies.Expire(name, "/");
+            Response.Cookies.Expire(name, Routes.StartOver);
         }
 
         Deletions = Response.Headers.SetCookie.Count;
     }
-
-    /// <remarks>Not the framework's Delete: it would drop what was appended for another path that begins alike, or in another letter case.</remarks>
-    private void Delete(string name, string path) =>
-        Response.Cookies.Append(name, "", new CookieOptions { Path = path, Expires = DateTimeOffset.UnixEpoch });
 }

@@ -9,6 +9,12 @@ namespace CookieTutorial.Services.Course;
 public sealed record Chapter(
     string Slug, string Title, string Summary, IReadOnlyList<Demo> Demos, IReadOnlyList<Checkpoint> Checkpoints)
 {
+    /// <summary>The names of the cookies that its lessons set, which a reset of the chapter deletes.</summary>
+    public IReadOnlyList<string> Cookies { get; init; } = [];
+
+    /// <summary>Every address of the chapter: its page and its live pages.</summary>
+    public IEnumerable<string> Addresses => Demos.SelectMany(demo => demo.OtherAddresses.Prepend(demo.Address)).Prepend(Address);
+
     /// <summary>The path of the chapter's page.</summary>
     public string Address => $"/chapters/{Slug}";
 }

@@ -13,8 +13,7 @@ public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
     public IEnumerable<Checkpoint> Checkpoints => Chapters.SelectMany(chapter => chapter.Checkpoints);
 
     /// <summary>Every address of the chapters and of their live pages.</summary>
-    public IEnumerable<string> Addresses => Chapters.SelectMany(chapter =>
-        chapter.Demos.SelectMany(demo => demo.OtherAddresses.Prepend(demo.Address)).Prepend(chapter.Address));
+    public IEnumerable<string> Addresses => Chapters.SelectMany(chapter => chapter.Addresses);
 
     /// <summary>The chapter that a live page belongs to.</summary>
     public Chapter ChapterOf(Demo demo) => Chapters.Single(chapter => chapter.Demos.Contains(demo));
@@ -25,9 +24,16 @@ public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
     /// <summary>The chapter after another one, or <see langword="null"/> after the last.</summary>
     public Chapter? After(Chapter chapter) => Chapters.SkipWhile(other => other != chapter).ElementAtOrDefault(1);
 
-    /// <summary>The first chapter with something left to do, or <see langword="null"/> when all is done.</summary>
-    public Chapter? FirstOpen(Progress progress) =>
-        Chapters.FirstOrDefault(chapter => chapter.Checkpoints.Any(checkpoint => !progress.Contains(checkpoint.Id)));
+    /// <summary>
+    /// Where a reader left: the first chapter with something left to do, counted from the last one in which he did something.
+    /// <see langword="null"/> when all is done.
+    /// </summary>
+    public Chapter? ResumeAt(Progress progress)
+    {
+        var open = Chapters.Where(chapter => chapter.Checkpoints.Any(checkpoint => !progress.Contains(checkpoint.Id))).ToList();
+        var last = Chapters.LastOrDefault(chapter => chapter.Checkpoints.Any(checkpoint => progress.Contains(checkpoint.Id)));
+        return Chapters.SkipWhile(chapter => chapter != last).FirstOrDefault(open.Contains) ?? open.FirstOrDefault();
+    }
 
     /// <summary>What a reader has reached after one more exchange.</summary>
     public Progress Judge(Exchange exchange, Progress before) =>

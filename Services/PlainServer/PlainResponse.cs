@@ -6,8 +6,8 @@ namespace CookieTutorial.Services.PlainServer;
 /// <summary>What the plain server answers: text, line by line. One of the lines is the cookie.</summary>
 public static class PlainResponse
 {
-    // <lesson>
     /// <summary>The whole response to a request for <paramref name="target"/>, as it goes over the wire.</summary>
+    // <lesson>
     public static string For(string target)
     {
         var page = $"<html><body>Path is: {WebUtility.HtmlEncode(target)}</body></html>";

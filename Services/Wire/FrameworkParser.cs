@@ -5,11 +5,11 @@ public static class FrameworkParser
 {
     /// <summary>What <see cref="HttpRequest.Cookies"/> of a request with these header lines holds. Names ignore letter case.</summary>
     // <lesson>
-    public static IReadOnlyDictionary<string, string> Parse(IEnumerable<string> cookieHeaderLines)
+    public static IReadOnlyDictionary<string, string> Parse(IEnumerable<string> lines)
     {
-        var scratch = new DefaultHttpContext();
-        scratch.Request.Headers.Cookie = cookieHeaderLines.ToArray();
-        return scratch.Request.Cookies.ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var scratch = new DefaultHttpContext().Request;
+        scratch.Headers.Cookie = lines.ToArray();
+        return scratch.Cookies.ToDictionary(StringComparer.OrdinalIgnoreCase);
     }
     // </lesson>
 

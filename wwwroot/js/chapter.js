@@ -14,8 +14,8 @@ frame?.addEventListener('load', () => {
   tick((page.body.dataset.reached ?? '').split('.'));
 });
 
-// A link in the prose loads the frame, too, which may be far away on a phone.
-for (const link of document.querySelectorAll('.prose a[target="demo"]')) {
+// The frame may be out of sight, below its address bar or far below the prose.
+for (const link of document.querySelectorAll('a[target="demo"]')) {
   link.addEventListener('click', () => frame.scrollIntoView({ block: 'nearest' }));
 }
 
@@ -47,7 +47,8 @@ function tick(reached) {
   }
 }
 
-for (const code of document.querySelectorAll('.listing pre, .prose > pre')) {
+// A clipboard exists only where the site counts as secure: over HTTPS, and on localhost.
+for (const code of navigator.clipboard ? document.querySelectorAll('.listing pre, .prose > pre') : []) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiet copy';

@@ -38,7 +38,10 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "deleted-color",
                 "Delete the lasting cookie by hand, and send a request without it.",
                 IsDeletedByHand),
-        ]);
+        ])
+    {
+        Cookies = [TutorialCookies.Color],
+    };
 
     /// <summary>
     /// A missing cookie does not say why it is missing. When the server had asked for it to last, the end of a session is no reason;

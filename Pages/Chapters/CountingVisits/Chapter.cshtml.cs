@@ -29,7 +29,10 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "changed-visits",
                 "Change the count by hand: set it to 1000 or more, and send a request again.",
                 (exchange, _) => VisitNumber(exchange) > ByHand),
-        ]);
+        ])
+    {
+        Cookies = [TutorialCookies.Visits],
+    };
 
     /// <summary>The count from which on a request is taken for one that brings a number written by hand.</summary>
     private const int ByHand = 1000;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Limits;
@@ -38,9 +37,9 @@ public class CountModel(TableOfContents contents) : PageModel
         var wanted = Enumerable.Range(1, search.Next);
         foreach (var number in Numbered.Except(wanted))
         {
-            Response.Cookies.Delete(LabCookies.Numbered(number), new CookieOptions { Path = LabCookies.Path });
+            Response.Cookies.Delete(LabCookies.Numbered(number), new() { Path = LabCookies.Path });
         }
-        Response.Cookies.Append(LabCookies.TriedCount, search.Next.ToString(CultureInfo.InvariantCulture), options);
+        Response.Cookies.Append(LabCookies.TriedCount, $"{search.Next}", options);
         foreach (var number in wanted.Except(Numbered))
         {
             Response.Cookies.Append(LabCookies.Numbered(number), "1", options);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CookieTutorial.Services.Limits;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -25,8 +24,9 @@ public class SizeModel : PageModel
     private RedirectToPageResult Try(Bisection search)
     {
         var options = LabCookies.ForAMinute(LabCookies.Path);
-        Response.Cookies.Append(LabCookies.TriedSize, search.Next.ToString(CultureInfo.InvariantCulture), options);
-        Response.Cookies.Append(LabCookies.Size, new string('x', search.Next - LabCookies.Size.Length), options);
+        Response.Cookies.Append(LabCookies.TriedSize, $"{search.Next}", options);
+        var value = new string('x', search.Next - LabCookies.Size.Length);
+        Response.Cookies.Append(LabCookies.Size, value, options);
         return RedirectToPage(new { kept = search.Kept, refused = search.Refused });
     }
     // </lesson>

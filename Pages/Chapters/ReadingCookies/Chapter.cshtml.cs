@@ -30,7 +30,10 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "dropped-a-cookie",
                 "Make the server drop the cookie silently: your browser sends it, and Request.Cookies does not have it.",
                 (exchange, _) => exchange.Path == LivePage && FrameworkParser.Drops(exchange.Cookie, TutorialCookies.Stored)),
-        ]);
+        ])
+    {
+        Cookies = [TutorialCookies.Stored],
+    };
 
     /// <summary>Texts that a page stores with Append.</summary>
     public static IReadOnlyList<string> Texts { get; } =

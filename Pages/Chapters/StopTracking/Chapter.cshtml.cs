@@ -37,7 +37,10 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "See that it deleted nothing: send a further request, which still brings visits.",
                 (exchange, before) => before.Contains("wrong-path")
                     && (IsOfThisChapter(exchange) || Counts(exchange)) && exchange.Sent(TutorialCookies.Visits)),
-        ]);
+        ])
+    {
+        Cookies = [TutorialCookies.Visits],
+    };
 
     private static bool IsOfThisChapter(Exchange exchange) =>
         exchange.Path is "/stop_tracking" or "/stop-tracking" or "/stop_tracking/wrong_path" or "/stop_tracking/post";

@@ -1,3 +1,4 @@
+using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Labs;
 
@@ -26,5 +27,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "header-duplicate-name",
                 "Have it read a header in which a pair loses to another pair of the same name.",
                 (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Lost)),
-        ]);
+        ])
+    {
+        Cookies = [TutorialCookies.Color],
+    };
 }

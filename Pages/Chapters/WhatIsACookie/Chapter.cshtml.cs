@@ -30,7 +30,10 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "a-cookie",
                 "Send the second page a request that carries its cookie.",
                 (exchange, _) => exchange.Path == Remembering && exchange.Sent(TutorialCookies.Met) && !exchange.Sets(TutorialCookies.Met)),
-        ]);
+        ])
+    {
+        Cookies = [TutorialCookies.Met],
+    };
 
     /// <summary>The whole life of the cookie of the second page.</summary>
     public static IReadOnlyList<SequenceStep> Flow { get; } =

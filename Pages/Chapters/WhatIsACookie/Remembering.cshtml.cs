@@ -14,7 +14,8 @@ public class RememberingModel : PageModel
         var met = Request.Cookies[TutorialCookies.Met];
         if (met is null)
         {
-            Response.Cookies.Append(TutorialCookies.Met, "yes", new() { MaxAge = TimeSpan.FromMinutes(1) });
+            var minute = new CookieOptions { MaxAge = TimeSpan.FromMinutes(1) };
+            Response.Cookies.Append(TutorialCookies.Met, "yes", minute);
         }
         Output = met is null
             ? "Hello, stranger. Take this cookie."

@@ -30,7 +30,10 @@ public class ChapterModel(PlainHttpServer server) : ChapterPageModel(Definition)
                 "any-port",
                 "Bring the plain server’s cookie to this site: the port does not matter.",
                 (exchange, _) => exchange.Path == Ports && exchange.SentValues(TutorialCookies.Id).Contains(TutorialCookies.PlainServerIdValue)),
-        ]);
+        ])
+    {
+        Cookies = [TutorialCookies.Id, TutorialCookies.CameBack],
+    };
 
     /// <summary>
     /// A page of the plain server, or <see langword="null"/> when it does not run. Its path has no folder, so the browser sends the

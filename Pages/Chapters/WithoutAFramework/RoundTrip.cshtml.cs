@@ -22,7 +22,8 @@ public class RoundTripModel(PlainHttpServer server) : PageModel
             await client.GetStringAsync(new Uri(address, "second"));
             Exchanges = recorder.Exchanges;
             var id = Exchanges[1].SentValue(TutorialCookies.Id) ?? "nothing";
-            Response.Cookies.Append(TutorialCookies.CameBack, id, new() { MaxAge = TimeSpan.FromMinutes(1) });
+            var minute = new CookieOptions { MaxAge = TimeSpan.FromMinutes(1) };
+            Response.Cookies.Append(TutorialCookies.CameBack, id, minute);
         }
     }
     // </lesson>

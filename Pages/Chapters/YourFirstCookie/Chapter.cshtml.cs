@@ -30,5 +30,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => exchange.Path == "/test_cookie"
                     && exchange.SentValues(TutorialCookies.Id).Any(value =>
                         value.Length > 0 && value is not (TutorialCookies.SiteIdValue or TutorialCookies.PlainServerIdValue))),
-        ]);
+        ])
+    {
+        Cookies = [TutorialCookies.Id],
+    };
 }
