@@ -1,4 +1,5 @@
 using CookieTutorial.Pages;
+using CookieTutorial.Services.Evidence;
 using CookieTutorial.Services.Hosting;
 using CookieTutorial.Services.PlainServer;
 using CookieTutorial.Services.Security;
@@ -10,6 +11,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddTutorialPages();
+builder.Services.AddEvidence();
 builder.Services.AddPlainServer();
 builder.Services.AddResponseCompression();
 

@@ -12,6 +12,9 @@ public static class Routes
     /// <summary>Forgets the checkpoints of one chapter.</summary>
     public const string ResetChapter = "/reset-chapter";
 
+    /// <summary>Every claim of the chapters, and the tests that prove it.</summary>
+    public const string Evidence = "/evidence";
+
     /// <summary>The error page; the status code follows as the next segment.</summary>
     public const string Error = "/error";
 }

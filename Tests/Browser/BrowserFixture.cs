@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CookieTutorial.Tests.Browser.Evidence;
 using CookieTutorial.Tests.Browser.Engines;
 using CookieTutorial.Tests.Site;
 using Microsoft.Playwright;
@@ -16,10 +17,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     private readonly SemaphoreSlim _starting = new(1);
     private readonly ConcurrentDictionary<Engine, Lazy<Task<(BrowserProgram Program, IBrowser Browser)>>> _browsers = new();
     private readonly Lazy<ListeningSite> _site = new(() => new());
+    private readonly Lazy<Task<CookieServer>> _cookieServer = new(Tests.Site.CookieServer.StartAsync);
     private readonly Lazy<Task<IPlaywright>> _playwright = new(Playwright.CreateAsync);
 
     /// <summary>The site, on a free port of localhost.</summary>
     public ListeningSite Site => _site.Value;
+
+    /// <summary>A server that sets any cookie that a test names, on another port of the same host.</summary>
+    public Task<CookieServer> CookieServer => _cookieServer.Value;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -38,6 +43,11 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (_site.IsValueCreated)
         {
             await _site.Value.DisposeAsync();
+        }
+
+        if (_cookieServer.IsValueCreated)
+        {
+            await (await _cookieServer.Value).DisposeAsync();
         }
 
         _starting.Dispose();
@@ -94,7 +104,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         await _starting.WaitAsync();
         try
         {
-            return await BrowserInstaller.StartAsync(await _playwright.Value, engine);
+            var started = await BrowserInstaller.StartAsync(await _playwright.Value, engine);
+            EvidenceRecorder.Versions[engine] = started.Browser.Version;
+            return started;
         }
         finally
         {

@@ -1,4 +1,5 @@
 using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Browser.Evidence;
 using Microsoft.Data.Sqlite;
 
 namespace CookieTutorial.Tests.Browser;
@@ -7,6 +8,7 @@ namespace CookieTutorial.Tests.Browser;
 public sealed class ClosedBrowserTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
+    [Proves("session-cookie-ends")]
     public async Task Closing_the_browser_ends_the_session_cookie_and_keeps_the_persistent_one(Engine engine)
     {
         using var profile = new TemporaryFolder();
@@ -23,6 +25,7 @@ public sealed class ClosedBrowserTests(BrowserFixture browsers) : BrowserTest
 
     /// <summary>Chromium writes session cookies to the disk, too, so that it can restore a session; Firefox never does.</summary>
     [Theory, EveryEngine]
+    [Proves("session-cookie-not-on-disk", DiffersIn = [Engine.Chromium])]
     public async Task The_database_of_the_closed_browser_tells_what_was_written_to_the_disk(Engine engine)
     {
         using var profile = new TemporaryFolder();

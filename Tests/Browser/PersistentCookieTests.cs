@@ -1,4 +1,5 @@
 using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Browser.Evidence;
 using static Microsoft.Playwright.Assertions;
 
 namespace CookieTutorial.Tests.Browser;
@@ -7,6 +8,7 @@ namespace CookieTutorial.Tests.Browser;
 public sealed class PersistentCookieTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
+    [Proves("cut-to-400-days")]
     public Task The_header_asks_for_two_years_and_the_jar_grants_400_days(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         var before = DateTimeOffset.UtcNow;
@@ -20,6 +22,7 @@ public sealed class PersistentCookieTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
+    [Proves("reload-leaves-expiry")]
     public Task A_reload_sends_it_back_and_leaves_its_expiry_alone(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync("/test_cookies/persistent");

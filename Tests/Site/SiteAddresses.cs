@@ -7,5 +7,5 @@ namespace CookieTutorial.Tests.Site;
 internal static class SiteAddresses
 {
     /// <summary>All addresses, in reading order.</summary>
-    public static IReadOnlyList<string> All { get; } = [Routes.Home, Routes.StartOver, Routes.ResetChapter, .. TutorialCourse.Contents.Addresses];
+    public static IReadOnlyList<string> All { get; } = [Routes.Home, Routes.StartOver, Routes.ResetChapter, Routes.Evidence, .. TutorialCourse.Contents.Addresses];
 }

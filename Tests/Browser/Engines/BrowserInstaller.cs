@@ -22,6 +22,12 @@ internal static class BrowserInstaller
     /// <exception cref="BrowserMissingException">There is none, and none could be installed.</exception>
     public static async Task<(BrowserProgram Program, IBrowser Browser)> StartAsync(IPlaywright playwright, Engine engine)
     {
+        if (engine == Engine.WebKit)
+        {
+            return await TryStartAsync(playwright, new(engine, null)) ?? throw new BrowserMissingException(
+                "Playwright's WebKit is not installed: pwsh Tests/bin/Debug/net10.0/playwright.ps1 install --with-deps webkit");
+        }
+
         return await StartInstalledAsync(playwright, engine)
             ?? await StartDownloadedAsync(playwright, engine)
             ?? (await InstallPackageAsync(engine) ? await StartInstalledAsync(playwright, engine) : null)

@@ -17,8 +17,9 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
     /// <summary>Starts it with a fresh profile that is gone afterwards.</summary>
     public Task<IBrowser> LaunchAsync(IPlaywright playwright) => Engine switch
     {
-        Engine.Chromium => playwright.Chromium.LaunchAsync(new() { ExecutablePath = File, Args = ChromiumArguments }),
-        _ => playwright.Firefox.LaunchAsync(new() { ExecutablePath = File, Channel = FirefoxChannel }),
+        Engine.Chromium => playwright.Chromium.LaunchAsync(new() { ExecutablePath = File, Args = ChromiumArguments, Headless = !RunOptions.Headed, SlowMo = RunOptions.SlowMo }),
+        Engine.WebKit => playwright.Webkit.LaunchAsync(new() { Headless = !RunOptions.Headed, SlowMo = RunOptions.SlowMo }),
+        _ => playwright.Firefox.LaunchAsync(new() { ExecutablePath = File, Channel = FirefoxChannel, Headless = !RunOptions.Headed, SlowMo = RunOptions.SlowMo }),
     };
 
     /// <summary>Starts it on a profile that stays on the disk.</summary>
@@ -31,7 +32,17 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
         {
             Engine.Chromium => playwright.Chromium.LaunchPersistentContextAsync(
                 profile,
-                new() { ExecutablePath = File, Args = ChromiumArguments, BaseURL = site.AbsoluteUri }),
+                new()
+                {
+                    ExecutablePath = File,
+                    Args = ChromiumArguments,
+                    BaseURL = site.AbsoluteUri,
+                    Headless = !RunOptions.Headed,
+                    SlowMo = RunOptions.SlowMo,
+                }),
+            Engine.WebKit => playwright.Webkit.LaunchPersistentContextAsync(
+                profile,
+                new() { BaseURL = site.AbsoluteUri, Headless = !RunOptions.Headed, SlowMo = RunOptions.SlowMo }),
             _ => playwright.Firefox.LaunchPersistentContextAsync(
                 profile,
                 new()
@@ -40,6 +51,8 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
                     Channel = FirefoxChannel,
                     BaseURL = site.AbsoluteUri,
                     FirefoxUserPrefs = firefoxPreferences,
+                    Headless = !RunOptions.Headed,
+                    SlowMo = RunOptions.SlowMo,
                 }),
         };
 

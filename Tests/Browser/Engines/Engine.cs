@@ -8,4 +8,7 @@ public enum Engine
 
     /// <summary>Firefox or Firefox ESR.</summary>
     Firefox,
+
+    /// <summary>Playwright's own build of WebKit, Safari's engine. It runs only when it is asked for.</summary>
+    WebKit,
 }

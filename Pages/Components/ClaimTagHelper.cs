@@ -1,0 +1,44 @@
+using System.Globalization;
+using CookieTutorial.Services;
+using CookieTutorial.Services.Evidence;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace CookieTutorial.Pages.Components;
+
+/// <summary>
+/// Marks a sentence about what browsers or the server do: <c>&lt;claim id="size-limit"&gt;…&lt;/claim&gt;</c>. A browser test with the
+/// attribute <c>[Proves("size-limit")]</c> proves it, and the mark behind it says where and when that was done.
+/// </summary>
+[HtmlTargetElement("claim", Attributes = nameof(Id))]
+public sealed class ClaimTagHelper(EvidenceStore evidence) : TagHelper
+{
+    /// <summary>The claim's name: lower-case ASCII letters, digits and hyphens, unique in the course.</summary>
+    public string Id { get; set; } = "";
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "span";
+        output.Attributes.SetAttribute("class", "claim");
+        output.Attributes.SetAttribute("id", $"claim-{Id}");
+        output.PostElement
+            .AppendHtml("<a class=\"proof\" href=\"")
+            .Append($"{Routes.Evidence}#{Id}")
+            .AppendHtml("\"><span class=\"proof-text\">")
+            .Append(Mark())
+            .AppendHtml("</span></a>");
+    }
+
+    private string Mark()
+    {
+        if (evidence.Find(Id) is not { Engines.Count: > 0 } claim)
+        {
+            return "No evidence yet";
+        }
+
+        var sentences = claim.Engines.GroupBy(engine => engine.Outcome, (outcome, engines) =>
+            $"{outcome} in {string.Join(" and ", engines.Select(engine => engine.Name))}");
+        var date = claim.Engines.Max(engine => engine.Date).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        return $"{string.Join("; ", sentences)}, {date}";
+    }
+}

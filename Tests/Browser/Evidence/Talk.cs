@@ -1,0 +1,20 @@
+using CookieTutorial.Tests.Site;
+using Microsoft.Playwright;
+
+namespace CookieTutorial.Tests.Browser.Evidence;
+
+/// <summary>What a test lets a browser and the <see cref="CookieServer"/> say to each other.</summary>
+internal static class Talk
+{
+    /// <summary>Has the browser receive <c>Set-Cookie</c> lines, one response with all of them, and asks for the same address again.</summary>
+    /// <returns>The <c>Cookie</c> line of the second request; empty when it had none.</returns>
+    public static async Task<string> AnswerAsync(this IPage page, CookieServer server, params string[] setCookieLines)
+    {
+        await page.GotoAsync(server.Setting("/", setCookieLines));
+        return await page.CookieLineAsync(server, "/");
+    }
+
+    /// <summary>The <c>Cookie</c> line of a request for a path; empty when it has none.</summary>
+    public static async Task<string> CookieLineAsync(this IPage page, CookieServer server, string path) =>
+        await (await page.GotoAsync(new Uri(server.Address, path).AbsoluteUri))!.TextAsync();
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace CookieTutorial.Tests.Site;
+
+/// <summary>
+/// A server that says what a test wants to hear: it answers every path with the <c>Set-Cookie</c> lines that the query asks for, and
+/// with the <c>Cookie</c> line that it got as its text.
+/// </summary>
+public sealed class CookieServer : IAsyncDisposable
+{
+    private readonly WebApplication _server;
+
+    private CookieServer(WebApplication server) => _server = server;
+
+    /// <summary>Where it listens: a free port of localhost.</summary>
+    public Uri Address => new UriBuilder(_server.Urls.Single()) { Host = "localhost" }.Uri;
+
+    /// <summary>Starts one.</summary>
+    public static async Task<CookieServer> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = builder.Build();
+        server.Run(AnswerAsync);
+        await server.StartAsync();
+        return new(server);
+    }
+
+    /// <summary>The address that sets cookies.</summary>
+    /// <param name="path">Any path.</param>
+    /// <param name="lines">The values of the <c>Set-Cookie</c> lines; they go out as they are.</param>
+    public string Setting(string path, params string[] lines) =>
+        new Uri(Address, path + new QueryBuilder(lines.Select(line => KeyValuePair.Create("set", line)))).AbsoluteUri;
+
+    public async ValueTask DisposeAsync() => await _server.DisposeAsync();
+
+    private static Task AnswerAsync(HttpContext context)
+    {
+        foreach (var line in context.Request.Query["set"])
+        {
+            context.Response.Headers.Append("Set-Cookie", line);
+        }
+
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response.WriteAsync(context.Request.Headers.Cookie.ToString());
+    }
+}
