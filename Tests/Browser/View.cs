@@ -27,6 +27,9 @@ internal sealed record View(int Width, ColorScheme Colours)
         await page.EmulateMediaAsync(new() { ColorScheme = Colours });
         var shown = await page.EvaluateAsync<string>(
             "`${innerWidth} pixels, ${matchMedia('(prefers-color-scheme: dark)').matches ? 'Dark' : 'Light'}`");
-        Assert.Equal($"{Width} pixels, {Colours}", shown);
+        Assert.Equal(ToString(), shown);
     }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Width} pixels, {Colours}";
 }
