@@ -12,10 +12,12 @@ public sealed class LittleBrowserTests : BunitContext
             """
             <ul class="address-bar">
               <li>
-                <strong class="demo-title">First</strong>
+                <strong>First</strong>
                 <a class="send" href="/one" target="demo" aria-label="Send the request: First">Send the request</a>
-                <code>GET /one</code>
-                <a class="own-tab" href="/one" target="_blank" aria-label="Open in its own tab: First">Open in its own tab</a>
+                <span class="address">
+                  <code>GET /one</code>
+                  <a class="own-tab" href="/one" target="_blank" aria-label="Own tab: First">Own tab</a>
+                </span>
               </li>
             </ul>
             """);
@@ -69,7 +71,7 @@ public sealed class LittleBrowserTests : BunitContext
         var browser = Browser(new Demo("/one", title));
 
         Assert.Empty(browser.FindAll("script"));
-        Assert.Equal(title, browser.Find(".demo-title").TextContent);
+        Assert.Equal(title, browser.Find("strong").TextContent);
         Assert.Equal($"Send the request: {title}", browser.Find("a.send").GetAttribute("aria-label"));
     }
 

@@ -45,9 +45,6 @@ public sealed class SourceListingTests : BunitContext
     public void A_part_of_the_text_has_the_class_of_its_kind(string file, string cssClass, string text) =>
         Assert.Contains(text, Listing(file, whole: true).FindAll($".{cssClass}").Select(span => span.TextContent));
 
-    [Fact]
-    public void The_keyboard_can_scroll_it() => Assert.Equal("0", Listing(CSharp).Find("pre").GetAttribute("tabindex"));
-
     [Theory]
     [InlineData("appsettings.json")]
     [InlineData("../README.md")]
