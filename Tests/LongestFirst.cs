@@ -10,7 +10,7 @@ namespace CookieTutorial.Tests;
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] LongestClasses = ["CourseTests", "EveryPageTests+On", "Browser.LimitsTests", "SampleTests"];
+    private static readonly string[] LongestClasses = ["CourseTests", "Browser.EveryPageTests", "Browser.LimitsTests", "SampleTests"];
 
     /// <inheritdoc />
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)

@@ -8,8 +8,11 @@ public sealed class SetCookieForm
 {
     private const int LongestName = 100;
     private const int LongestValue = 1000;
-    private const int LongestAttribute = 200;
+    private const int LongestAttribute = 2000;
     private const long MostSeconds = 9_999_999_999;
+
+    private const string ForeignDomain =
+        "The text holds a character beyond ASCII. Browsers refuse such a domain (RFC 6265bis, 5.7), and the server could not send it. Type its ASCII form, such as xn--bcher-kva.example.";
 
     private static readonly string[] TimeFormats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFF"];
 
@@ -43,6 +46,19 @@ public sealed class SetCookieForm
     public static IReadOnlyList<string> SameSiteChoices { get; } =
         [nameof(SameSiteMode.Strict), nameof(SameSiteMode.Lax), nameof(SameSiteMode.None)];
 
+    /// <summary>What the page calls each field, by the name of the property.</summary>
+    public static IReadOnlyDictionary<string, string> Labels { get; } = new Dictionary<string, string>
+    {
+        [nameof(Name)] = "Name",
+        [nameof(Value)] = "Value",
+        [nameof(Path)] = "Path",
+        [nameof(Domain)] = "Domain",
+        [nameof(MaxAge)] = "Max-Age, in seconds",
+        [nameof(Expires)] = "Expires (UTC)",
+        [nameof(SameSite)] = "SameSite",
+        [nameof(Extension)] = "Another attribute",
+    };
+
     /// <summary>What is wrong, by the name of the property. The framework itself judges the name's characters.</summary>
     public Dictionary<string, string> FindProblems()
     {
@@ -51,7 +67,9 @@ public sealed class SetCookieForm
             (nameof(Name), ProblemOfText(Name, LongestName)),
             (nameof(Value), ProblemOfText(Value, LongestValue)),
             (nameof(Path), ProblemOfAttribute(Path)),
-            (nameof(Domain), ProblemOfAttribute(Domain)),
+            (nameof(Domain), Domain is not null && !Domain.All(char.IsAscii) && Domain.Length <= LongestAttribute
+                ? ForeignDomain
+                : ProblemOfAttribute(Domain)),
             (nameof(MaxAge), string.IsNullOrEmpty(MaxAge) || Seconds is not null
                 ? null
                 : string.Create(CultureInfo.InvariantCulture, $"Type a whole number of seconds, from -{MostSeconds:N0} to {MostSeconds:N0}, in digits only.")),

@@ -73,12 +73,17 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="profile">The profile's folder.</param>
     /// <param name="test">The test; a failure leaves the same evidence as in <see cref="WithPageAsync"/>.</param>
     /// <param name="firefoxPreferences">Preferences of Firefox; Chromium reads its own from the profile.</param>
+    /// <param name="snapshots">Whether the trace holds the page at each step; too slow for a test of many pages.</param>
     public async Task WithProfileAsync(
-        Engine engine, string profile, Func<IPage, Task> test, Dictionary<string, object>? firefoxPreferences = null)
+        Engine engine,
+        string profile,
+        Func<IPage, Task> test,
+        Dictionary<string, object>? firefoxPreferences = null,
+        bool snapshots = true)
     {
         var (program, _) = await StartAsync(engine);
         await using var context = await program.LaunchOnProfileAsync(await _playwright.Value, profile, Site.Address, firefoxPreferences);
-        await RecordedTest.RunAsync(context, context.Pages[0], test);
+        await RecordedTest.RunAsync(context, context.Pages[0], test, snapshots);
     }
 
     /// <summary>Runs a test in a browser of its own that refuses all cookies.</summary>

@@ -177,6 +177,15 @@ public sealed class LimitsTests(TutorialSite memory, ListeningSite site) : IClas
     }
 
     [Fact]
+    public async Task The_chapter_explains_the_empty_answer_before_the_reader_gets_it()
+    {
+        var prose = (await (await _client.GetAsync("/chapters/limits", cookie: null)).DocumentAsync()).QuerySelector(".prose");
+
+        Assert.Contains("the answer is empty", prose?.TextContent);
+        Assert.Contains("To clean up, send “Clean up the lab”", prose?.QuerySelector("[data-status='431']")?.TextContent);
+    }
+
+    [Fact]
     public async Task Cleaning_up_deletes_the_labs_cookies_that_came_and_the_heavy_ones_that_cannot()
     {
         const string Gone = "expires=Thu, 01 Jan 1970 00:00:00 GMT";

@@ -5,31 +5,71 @@ const frame = document.querySelector('iframe[name="demo"]');
 const exchanges = document.querySelector('.exchanges');
 const news = document.querySelector('.checkpoints .news');
 
+const emptyAnswer = document.querySelector('.empty-answer');
+let asked;
+
 frame?.addEventListener('load', () => {
   const page = frame.contentDocument;
-  if (!page?.body || page.URL === 'about:blank') {
+  if (page?.URL === 'about:blank') {
     return;
   }
-  logExchange(page);
+  // An answer without a page: Chromium and Firefox show an error page of their own, which no script may read.
+  if (!page?.body?.textContent.trim()) {
+    if (asked) {
+      explainEmptyAnswer();
+    }
+    return;
+  }
+  emptyAnswer.replaceChildren();
+  frame.hidden = false;
+  // On a phone the link, or the button of a long form, may be far away. A frame that the browser restores was not asked for.
+  if (asked) {
+    frame.scrollIntoView({ block: 'nearest' });
+  }
+  asked = page.URL;
+  logPage(page);
   tick((page.body.dataset.reached ?? '').split('.'));
 });
 
-// The frame may be out of sight, below its address bar or far below the prose.
 for (const link of document.querySelectorAll('a[target="demo"]')) {
-  link.addEventListener('click', () => frame.scrollIntoView({ block: 'nearest' }));
+  link.addEventListener('click', () => {
+    asked = link.href;
+  });
 }
 
-function logExchange(page) {
+function logPage(page) {
   const wire = page.querySelector('.wire');
-  if (!wire) {
+  if (wire) {
+    const [request, response] = [...wire.querySelectorAll('.start-line')].map((line) => line.textContent);
+    log(`${request} → ${response}`, [...wire.querySelectorAll('.message')].map((message) => document.importNode(message, true)));
+  }
+}
+
+// No script learns the status of what a frame shows, so this one asks again. Only a failure is worth a word.
+async function explainEmptyAnswer() {
+  const { ok, status } = await fetch(asked).catch(() => ({ status: 0 }));
+  if (ok) {
     return;
   }
-  const [request, response] = [...wire.querySelectorAll('.start-line')].map((line) => line.textContent);
+  const request = `GET ${new URL(asked).pathname}`;
+  const text = document.createElement('p');
+  text.textContent = status === 0
+    ? `${request} failed: no answer came.`
+    : `${request} failed: the answer has status ${status} and no page. (A script asked once more to learn the status.)`;
+  const meaning = document.querySelector(`[data-status="${status}"]`);
+  const parts = () => [text, meaning].filter(Boolean).map((part) => part.cloneNode(true));
+  log(`${request} → ${status || 'no answer'}`, parts());
+  frame.hidden = true;
+  emptyAnswer.replaceChildren(...parts());
+  emptyAnswer.scrollIntoView({ block: 'nearest' });
+}
+
+function log(line, parts) {
   const details = document.createElement('details');
   const summary = document.createElement('summary');
   const list = exchanges.querySelector('ol');
-  summary.textContent = `${list.children.length + 1}. ${request} → ${response}`;
-  details.append(summary, ...[...wire.querySelectorAll('.message')].map((message) => document.importNode(message, true)));
+  summary.textContent = `${list.children.length + 1}. ${line}`;
+  details.append(summary, ...parts);
   const item = document.createElement('li');
   item.append(details);
   list.prepend(item);

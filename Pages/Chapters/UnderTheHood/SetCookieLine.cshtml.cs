@@ -10,8 +10,14 @@ public class SetCookieLineModel : PageModel
     [BindProperty]
     public SetCookieForm Form { get; set; } = new();
 
-    /// <summary>What is wrong, by the name of the form's property.</summary>
+    /// <summary>What is wrong, by the name of the form's property; an empty name stands for the form as a whole.</summary>
     public Dictionary<string, string> Problems { get; private set; } = [];
+
+    /// <summary>The same, each with the id and the label of its field.</summary>
+    public IEnumerable<(string? Field, string? Label, string Problem)> Summary => Problems.Select(problem =>
+        problem.Key.Length == 0
+            ? ((string?)null, (string?)null, problem.Value)
+            : ($"{char.ToLowerInvariant(problem.Key[0])}{problem.Key[1..]}", SetCookieForm.Labels[problem.Key], problem.Value));
 
     /// <summary>The header's value, or <see langword="null"/> when there is a problem.</summary>
     public string? Line { get; private set; }
@@ -25,7 +31,7 @@ public class SetCookieLineModel : PageModel
     public void OnPost()
     {
         // An error of no field in particular: the framework could not read the form.
-        Problems = ModelState.ContainsKey("") ? new() { [nameof(Form.Name)] = TypedText.UnreadableForm } : Form.FindProblems();
+        Problems = ModelState.ContainsKey("") ? new() { [""] = TypedText.UnreadableForm } : Form.FindProblems();
         if (Problems.Count == 0)
         {
             Write();

@@ -34,6 +34,9 @@ internal static class UnderTheHoodWalk
         await reader.Frame.GetByLabel("Name", new() { Exact = true }).FillAsync("my cookie");
         await WriteAsync(reader);
         await Expect(reader.Frame.Locator(".problem")).ToContainTextAsync("ASP.NET Core refuses this name");
+        await reader.Frame.GetByLabel("Name", new() { Exact = true }).FillAsync("__Host-theme");
+        await WriteAsync(reader);
+        await Expect(reader.Frame.Locator(".remarks")).ToContainTextAsync("Refused: A name that begins with __Host-");
         await reader.Frame.GetByLabel("Name", new() { Exact = true }).FillAsync("cart");
         await reader.Frame.GetByLabel("Path", new() { Exact = true }).FillAsync("/shop; Secure");
         await WriteAsync(reader);

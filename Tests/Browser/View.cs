@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+
+namespace CookieTutorial.Tests.Browser;
+
+/// <summary>How a reader sees a page: on a phone, a tablet or a laptop, in light or in dark colours.</summary>
+/// <param name="Width">The width of the window, in CSS pixels.</param>
+/// <param name="Colours">The colours that the reader's system prefers.</param>
+internal sealed record View(int Width, ColorScheme Colours)
+{
+    private const int Height = 800;
+
+    /// <summary>Each width in both colour schemes.</summary>
+    public static IReadOnlyList<View> All { get; } =
+        [.. from colours in new[] { ColorScheme.Light, ColorScheme.Dark } from width in new[] { 320, 768, 1280 } select new View(width, colours)];
+
+    /// <summary>
+    /// The preferences with which Firefox prefers these colours. Playwright's emulation of colours does nothing in a Firefox that
+    /// is driven by WebDriver BiDi.
+    /// </summary>
+    public Dictionary<string, object> FirefoxPreferences =>
+        new() { ["layout.css.prefers-color-scheme.content-override"] = Colours == ColorScheme.Dark ? 0 : 1 };
+
+    /// <summary>Shows the page that is loaded in this view, and makes sure that the browser really does.</summary>
+    public async Task ShowAsync(IPage page)
+    {
+        await page.SetViewportSizeAsync(Width, Height);
+        await page.EmulateMediaAsync(new() { ColorScheme = Colours });
+        var shown = await page.EvaluateAsync<string>(
+            "`${innerWidth} pixels, ${matchMedia('(prefers-color-scheme: dark)').matches ? 'Dark' : 'Light'}`");
+        Assert.Equal(ToString(), shown);
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Width} pixels, {Colours}";
+}

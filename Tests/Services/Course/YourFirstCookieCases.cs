@@ -1,0 +1,37 @@
+using static CookieTutorial.Tests.Services.Course.CheckpointCase;
+
+namespace CookieTutorial.Tests.Services.Course;
+
+/// <summary>What reaches the checkpoints of “Your first cookie”, and what not.</summary>
+internal static class YourFirstCookieCases
+{
+    private const string Handout = "id=some_value_99; path=/";
+
+    public static readonly Dictionary<string, CheckpointCase[]> Table = new()
+    {
+        ["got-id"] =
+        [
+            Fresh("reads the chapter", "/chapters/your-first-cookie"),
+            Way("sends the request", "/test_cookie", gets: Handout),
+            Wrong("has the cookie already", "/test_cookie", sends: "id=some_value_99"),
+            Wrong("gets a cookie of this name from another page", "/track_user", gets: Handout),
+        ],
+        ["sent-id-back"] =
+        [
+            Fresh("sends the first request", "/test_cookie", gets: Handout),
+            Way("sends the request again", "/test_cookie", sends: "id=some_value_99"),
+            Way("brings other cookies as well", "/test_cookie", sends: "color=blue; id=some_value_99"),
+            Wrong("brings a value written by hand", "/test_cookie", sends: "id=mine"),
+            Wrong("brings the cookie to another page", "/test_cookies", sends: "id=some_value_99"),
+        ],
+        ["changed-id"] =
+        [
+            Fresh("sends the first request", "/test_cookie", gets: Handout),
+            Way("changed the value by hand", "/test_cookie", sends: "id=mine"),
+            Wrong("did not change it", "/test_cookie", sends: "id=some_value_99"),
+            Wrong("brings the id of the plain server", "/test_cookie", sends: "id=some_value_42"),
+            Wrong("emptied the cookie", "/test_cookie", sends: "id=", gets: Handout),
+            Wrong("brings the changed value to another page", "/test_cookies", sends: "id=mine"),
+        ],
+    };
+}
