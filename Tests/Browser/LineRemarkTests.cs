@@ -1,7 +1,6 @@
 using CookieTutorial.Services.Labs;
 using CookieTutorial.Services.Wire;
 using CookieTutorial.Tests.Browser.Engines;
-using CookieTutorial.Tests.Site;
 using Microsoft.Playwright;
 
 namespace CookieTutorial.Tests.Browser;
@@ -42,68 +41,61 @@ public sealed class LineRemarkTests(BrowserFixture browsers) : BrowserTest
     ];
 
     [Theory, EveryEngine]
-    public Task A_line_is_refused_when_a_remark_says_so_and_kept_otherwise(Engine engine) => OnSenderAsync(engine, async (page, sender) =>
+    public Task A_line_is_refused_when_a_remark_says_so_and_kept_otherwise(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         foreach (var (host, line) in Lines)
         {
             var refused = LineRemark.AllOf(SetCookieHeader.Parse(line), host, isHttps: false).Any(remark => remark.Kind == RemarkKind.Refused);
 
-            var stored = await StoreAsync(page, sender, host, line);
+            var stored = await StoreAsync(page, host, line);
 
             Assert.True(refused == (stored is null), $"{engine}, {host}, {line}: a remark says {(refused ? "refused" : "kept")}.");
         }
     });
 
     [Theory, EveryEngine]
-    public Task An_attribute_of_more_than_1024_octets_is_ignored(Engine engine) => OnSenderAsync(engine, async (page, sender) =>
+    public Task An_attribute_of_more_than_1024_octets_is_ignored(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
-        var path = await StoreAsync(page, sender, "localhost", $"a=1; path=/{Long}");
-        var domain = await StoreAsync(page, sender, "localhost", $"a=1; domain={Long}");
+        var path = await StoreAsync(page, "localhost", $"a=1; path=/{Long}");
+        var domain = await StoreAsync(page, "localhost", $"a=1; domain={Long}");
 
         Assert.Equal("/under-the-hood", path?.Path);
         Assert.Equal("localhost", domain?.Domain);
     });
 
     [Theory, EveryEngine]
-    public Task A_domain_of_a_single_label_gives_a_cookie_for_that_host_alone(Engine engine) => OnSenderAsync(engine, async (page, sender) =>
+    public Task A_domain_of_a_single_label_gives_a_cookie_for_that_host_alone(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
-        var host = await StoreAsync(page, sender, "localhost", "a=1; domain=localhost");
-        var address = await StoreAsync(page, sender, "127.0.0.1", "a=1; domain=127.0.0.1");
+        var host = await StoreAsync(page, "localhost", "a=1; domain=localhost");
+        var address = await StoreAsync(page, "127.0.0.1", "a=1; domain=127.0.0.1");
 
         Assert.Equal("localhost", host?.Domain);
         Assert.Equal("127.0.0.1", address?.Domain);
     });
 
     [Theory, EveryEngine]
-    public Task Engines_differ_about_a_cookie_without_a_name(Engine engine) => OnSenderAsync(engine, async (page, sender) =>
+    public Task Engines_differ_about_a_cookie_without_a_name(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
-        var stored = await StoreAsync(page, sender, "localhost", "=1");
+        var stored = await StoreAsync(page, "localhost", "=1");
 
         Assert.Equal(engine == Engine.Chromium, stored is not null);
     });
 
     [Theory, EveryEngine]
-    public Task Engines_differ_about_a_host_prefix_with_a_domain_that_has_no_subdomains(Engine engine) => OnSenderAsync(engine, async (page, sender) =>
+    public Task Engines_differ_about_a_host_prefix_with_a_domain_that_has_no_subdomains(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
-        var host = await StoreAsync(page, sender, "localhost", "__Host-a=1; domain=localhost; path=/; secure");
-        var address = await StoreAsync(page, sender, "127.0.0.1", "__Host-a=1; domain=127.0.0.1; path=/; secure");
+        var host = await StoreAsync(page, "localhost", "__Host-a=1; domain=localhost; path=/; secure");
+        var address = await StoreAsync(page, "127.0.0.1", "__Host-a=1; domain=127.0.0.1; path=/; secure");
 
         Assert.Equal(engine == Engine.Firefox, host is not null);
         Assert.NotNull(address);
     });
 
-    private Task OnSenderAsync(Engine engine, Func<IPage, LineSender, Task> test) => browsers.WithPageAsync(engine, async page =>
-    {
-        await using var sender = await LineSender.StartAsync();
-        await test(page, sender);
-    });
-
     /// <summary>Has an empty browser receive a line, and returns what it stored.</summary>
-    private static async Task<BrowserContextCookiesResult?> StoreAsync(IPage page, LineSender sender, string host, string line)
+    private async Task<BrowserContextCookiesResult?> StoreAsync(IPage page, string host, string line)
     {
         await page.Context.ClearCookiesAsync();
-        sender.Line = line;
-        await page.GotoAsync($"http://{host}:{sender.Port}{LineSender.Path}");
+        await page.GotoAsync((await browsers.CookieServer).Setting("/under-the-hood/line", [line], host));
         return (await page.Context.CookiesAsync()).SingleOrDefault();
     }
 }

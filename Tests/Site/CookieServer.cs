@@ -34,8 +34,14 @@ public sealed class CookieServer : IAsyncDisposable
     /// <summary>The address that sets cookies.</summary>
     /// <param name="path">Any path.</param>
     /// <param name="lines">The values of the <c>Set-Cookie</c> lines; they go out as they are.</param>
-    public string Setting(string path, params string[] lines) =>
-        new Uri(Address, path + new QueryBuilder(lines.Select(line => KeyValuePair.Create("set", line)))).AbsoluteUri;
+    /// <param name="host">A name of this machine.</param>
+    public string Setting(string path, string[] lines, string host = "localhost") =>
+        new UriBuilder(Address)
+        {
+            Host = host,
+            Path = path,
+            Query = new QueryBuilder(lines.Select(line => KeyValuePair.Create("set", line))).ToString(),
+        }.Uri.AbsoluteUri;
 
     public async ValueTask DisposeAsync() => await _server.DisposeAsync();
 
