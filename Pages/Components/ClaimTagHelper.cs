@@ -36,9 +36,16 @@ public sealed class ClaimTagHelper(EvidenceStore evidence) : TagHelper
             return "No evidence yet";
         }
 
-        var sentences = claim.Engines.GroupBy(engine => engine.Outcome, (outcome, engines) =>
-            $"{outcome} in {string.Join(" and ", engines.Select(engine => engine.Name))}");
+        var outcomes = claim.Engines.GroupBy(engine => engine.Outcome, (outcome, engines) =>
+            $"{InWords(outcome)} in {string.Join(" and ", engines.Select(engine => engine.Name))}");
         var date = claim.Engines.Max(engine => engine.Date).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        return $"{string.Join("; ", sentences)}, {date}";
+        return $"A test on {date}: {string.Join("; ", outcomes)}";
     }
+
+    private static string InWords(Outcome outcome) => outcome switch
+    {
+        Outcome.Proven => "proven",
+        Outcome.Differs => "differs",
+        _ => "failed",
+    };
 }

@@ -30,7 +30,8 @@ public sealed class EvidenceStore
             var version = JsonSerializer.Deserialize<VersionOnly>(text, Json)?.Version;
             if (version == EvidenceReport.CurrentVersion)
             {
-                Claims = JsonSerializer.Deserialize<EvidenceReport>(text, Json)!.Claims;
+                var claims = JsonSerializer.Deserialize<EvidenceReport>(text, Json)!.Claims;
+                Claims = claims.All(IsWhole) ? claims : throw new JsonException("A list holds null.");
             }
             else
             {
@@ -58,6 +59,10 @@ public sealed class EvidenceStore
 
     /// <summary>Writes the file.</summary>
     public static void Write(string file, EvidenceReport report) => File.WriteAllText(file, JsonSerializer.Serialize(report, Json) + "\n");
+
+    /// <summary>The reader of JSON refuses null everywhere but in a list.</summary>
+    private static bool IsWhole(ClaimEvidence? claim) =>
+        claim is not null && claim.Tests.All(test => test is not null) && claim.Engines.All(engine => engine is not null);
 
     private sealed record VersionOnly(int Version);
 }

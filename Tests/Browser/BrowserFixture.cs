@@ -14,14 +14,21 @@ namespace CookieTutorial.Tests.Browser;
 /// </summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    private const int UsualPlainServerPort = 59900;
+
     private readonly SemaphoreSlim _starting = new(1);
     private readonly ConcurrentDictionary<Engine, Lazy<Task<(BrowserProgram Program, IBrowser Browser)>>> _browsers = new();
     private readonly Lazy<ListeningSite> _site = new(() => new());
     private readonly Lazy<Task<CookieServer>> _cookieServer = new(Tests.Site.CookieServer.StartAsync);
     private readonly Lazy<Task<IPlaywright>> _playwright = new(Playwright.CreateAsync);
 
-    /// <summary>The site, on a free port of localhost.</summary>
-    public ListeningSite Site => _site.Value;
+    /// <summary>The site: the one that <see cref="RunOptions.BaseUrl"/> names, else one of our own on a free port of localhost.</summary>
+    public Uri SiteAddress => RunOptions.BaseUrl ?? _site.Value.Address;
+
+    /// <summary>The plain server beside it. One that runs already is looked for at the site's host and its usual port.</summary>
+    public Uri PlainServerAddress => RunOptions.BaseUrl is { } site
+        ? new UriBuilder("http", site.Host, UsualPlainServerPort).Uri
+        : _site.Value.PlainServerAddress;
 
     /// <summary>A server that sets any cookie that a test names, on another port of the same host.</summary>
     public Task<CookieServer> CookieServer => _cookieServer.Value;
@@ -63,7 +70,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         var (_, browser) = await StartAsync(engine);
         options ??= new();
-        options.BaseURL = Site.Address.AbsoluteUri;
+        options.BaseURL = SiteAddress.AbsoluteUri;
         await using var context = await browser.NewContextAsync(options);
         await RecordedTest.RunAsync(context, await context.NewPageAsync(), test, snapshots);
     }
@@ -82,7 +89,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         bool snapshots = true)
     {
         var (program, _) = await StartAsync(engine);
-        await using var context = await program.LaunchOnProfileAsync(await _playwright.Value, profile, Site.Address, firefoxPreferences);
+        await using var context = await program.LaunchOnProfileAsync(await _playwright.Value, profile, SiteAddress, firefoxPreferences);
         await RecordedTest.RunAsync(context, context.Pages[0], test, snapshots);
     }
 

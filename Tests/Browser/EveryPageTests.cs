@@ -14,26 +14,32 @@ public static class EveryPageTests
     private static readonly string[] LessonCookies = ["id", "color", "visits"];
 
     /// <summary>Two classes, because classes run side by side.</summary>
-    public sealed class InChromium(BrowserFixture browsers) : BrowserTest
+    public sealed class InLightColours(BrowserFixture browsers) : BrowserTest
     {
-        [Fact, Trait("Engine", nameof(Engine.Chromium))]
-        public Task Every_page_is_sound_at_every_width_in_light_and_in_dark_colours() =>
-            browsers.WithPageAsync(Engine.Chromium, page => CheckEveryPageAsync(page, View.All), snapshots: false);
+        [Theory, EveryEngine]
+        public Task Every_page_is_sound(Engine engine) => CheckEveryPageAsync(browsers, engine, ColorScheme.Light, firefoxWidth: 320);
     }
 
-    /// <summary>Only two corners of the matrix: Firefox changes its colours only when it starts, and is slower.</summary>
-    public sealed class InFirefox(BrowserFixture browsers) : BrowserTest
+    /// <inheritdoc cref="InLightColours" />
+    public sealed class InDarkColours(BrowserFixture browsers) : BrowserTest
     {
-        [Theory, Trait("Engine", nameof(Engine.Firefox))]
-        [InlineData(320, ColorScheme.Light)]
-        [InlineData(1280, ColorScheme.Dark)]
-        public async Task Every_page_is_sound(int width, ColorScheme colours)
+        [Theory, EveryEngine]
+        public Task Every_page_is_sound(Engine engine) => CheckEveryPageAsync(browsers, engine, ColorScheme.Dark, firefoxWidth: 1280);
+    }
+
+    /// <summary>At every width; but Firefox, which is slower, shows one width in each colour scheme, and changes colours only when it starts.</summary>
+    private static async Task CheckEveryPageAsync(BrowserFixture browsers, Engine engine, ColorScheme colours, int firefoxWidth)
+    {
+        if (engine != Engine.Firefox)
         {
-            var view = new View(width, colours);
-            using var profile = new TemporaryFolder();
-            await browsers.WithProfileAsync(
-                Engine.Firefox, profile.Path, page => CheckEveryPageAsync(page, [view]), view.FirefoxPreferences, snapshots: false);
+            await browsers.WithPageAsync(engine, page => CheckEveryPageAsync(page, [.. View.Widths.Select(width => new View(width, colours))]), snapshots: false);
+            return;
         }
+
+        var view = new View(firefoxWidth, colours);
+        using var profile = new TemporaryFolder();
+        await browsers.WithProfileAsync(
+            engine, profile.Path, page => CheckEveryPageAsync(page, [view]), view.FirefoxPreferences, snapshots: false);
     }
 
     private static async Task CheckEveryPageAsync(IPage page, IReadOnlyList<View> views)

@@ -9,7 +9,7 @@ public sealed class PortTests(BrowserFixture browsers) : BrowserTest
     [Theory, EveryEngine]
     public Task A_cookie_of_the_plain_server_arrives_at_the_site(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
-        await page.GotoAsync(new Uri(browsers.Site.PlainServerAddress, "hello").AbsoluteUri);
+        await page.GotoAsync(new Uri(browsers.PlainServerAddress, "hello").AbsoluteUri);
         Assert.Equal([StoredCookie.Session("id", "some_value_42")], await StoredCookie.AllAsync(page.Context));
 
         await page.GotoAsync("/test_cookie");
@@ -22,7 +22,7 @@ public sealed class PortTests(BrowserFixture browsers) : BrowserTest
     {
         await page.GotoAsync("/test_cookies");
 
-        var response = await page.GotoAsync(browsers.Site.PlainServerAddress.AbsoluteUri);
+        var response = await page.GotoAsync(browsers.PlainServerAddress.AbsoluteUri);
 
         Assert.Equal("color=blue", await LessonLines.CookieAsync(response!));
     });
@@ -34,7 +34,7 @@ public sealed class PortTests(BrowserFixture browsers) : BrowserTest
     [Theory, EveryEngine]
     public Task Set_below_a_folder_it_is_bound_to_that_folder(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
-        await page.GotoAsync(new Uri(browsers.Site.PlainServerAddress, "any/path").AbsoluteUri);
+        await page.GotoAsync(new Uri(browsers.PlainServerAddress, "any/path").AbsoluteUri);
 
         Assert.Contains(
             StoredCookie.Session("id", "some_value_42") with { Path = "/any" },

@@ -2,16 +2,20 @@ using Microsoft.Playwright;
 
 namespace CookieTutorial.Tests.Browser;
 
-/// <summary>Runs a browser test and keeps evidence of a failure: a screenshot and a Playwright trace.</summary>
+/// <summary>Runs a browser test and keeps what a reader needs to understand its failure.</summary>
 internal static class RecordedTest
 {
-    /// <summary>Runs the test. When it fails, the test's output says where the evidence is and how to open it.</summary>
+    /// <summary>
+    /// Runs the test. When it fails, one line of its output says where the screenshot, the console, the exchanges and the trace are,
+    /// and how to open them.
+    /// </summary>
     /// <param name="context">The context to record.</param>
     /// <param name="page">The page that the screenshot shows.</param>
     /// <param name="test">The test.</param>
     /// <param name="snapshots">Whether the trace holds the page at each step: Firefox then takes twice as long.</param>
     public static async Task RunAsync(IBrowserContext context, IPage page, Func<IPage, Task> test, bool snapshots = true)
     {
+        var log = new BrowserLog(page);
         await context.Tracing.StartAsync(new() { Snapshots = snapshots });
         try
         {
@@ -21,9 +25,12 @@ internal static class RecordedTest
         {
             var current = TestContext.Current;
             var name = string.Concat((current.Test?.TestDisplayName ?? "test").Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
-            var folder = Path.Combine(AppContext.BaseDirectory, "TestResults", name);
-            await KeepAsync("Screenshot", Path.Combine(folder, "page.png"), file => page.ScreenshotAsync(new() { Path = file, FullPage = true }));
-            await KeepAsync("Trace, to open at https://trace.playwright.dev", Path.Combine(folder, "trace.zip"), file => context.Tracing.StopAsync(new() { Path = file }));
+            var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", name)).FullName;
+            await TryAsync(() => page.ScreenshotAsync(new() { Path = Path.Combine(folder, "page.png"), FullPage = true }));
+            await TryAsync(() => log.WriteAsync(Path.Combine(folder, "browser.txt")));
+            await TryAsync(() => context.Tracing.StopAsync(new() { Path = Path.Combine(folder, "trace.zip") }));
+            current.TestOutputHelper?.WriteLine(
+                $"See {folder}: page.png, browser.txt (console and exchanges), and trace.zip, which https://trace.playwright.dev opens.");
             throw;
         }
 
@@ -31,17 +38,14 @@ internal static class RecordedTest
     }
 
     /// <summary>A page that crashed gives no screenshot; that must not hide why the test failed.</summary>
-    private static async Task KeepAsync(string what, string file, Func<string, Task> write)
+    private static async Task TryAsync(Func<Task> write)
     {
-        var output = TestContext.Current.TestOutputHelper;
         try
         {
-            await write(file);
-            output?.WriteLine($"{what}: {file}");
+            await write();
         }
-        catch (PlaywrightException exception)
+        catch (PlaywrightException)
         {
-            output?.WriteLine($"{what}: none, because {exception.Message}");
         }
     }
 }

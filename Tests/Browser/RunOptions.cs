@@ -30,6 +30,9 @@ internal static class RunOptions
             ? address
             : throw Wrong("BASE_URL", value, "an address such as https://cookies.example");
 
+    /// <summary>The host of the site.</summary>
+    public static string Host => BaseUrl?.Host ?? "localhost";
+
     /// <summary>EVIDENCE=write: a finished run writes <c>evidence.json</c>.</summary>
     public static bool WritesEvidence => Read("EVIDENCE") is { } value && (value == "write" ? true : throw Wrong("EVIDENCE", value, "write"));
 

@@ -41,7 +41,7 @@ public sealed class SessionCookieTests(BrowserFixture browsers) : BrowserTest
     {
         await page.GotoAsync("/test_cookies");
 
-        await using var stranger = await page.Context.Browser!.NewContextAsync(new() { BaseURL = browsers.Site.Address.AbsoluteUri });
+        await using var stranger = await page.Context.Browser!.NewContextAsync(new() { BaseURL = browsers.SiteAddress.AbsoluteUri });
         var strangersPage = await stranger.NewPageAsync();
         await strangersPage.GotoAsync("/test_cookies");
 

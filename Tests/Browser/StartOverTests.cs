@@ -29,7 +29,7 @@ public sealed class StartOverTests(BrowserFixture browsers) : BrowserTest
             from path in new[] { "/", "/test_cookies", "/test_cookies/persistent", "/track_user/", "/stop-tracking", "/start-over" }
             from name in new[] { "id", "color", "visits", "VISITS" }
             where name != "VISITS" || path is "/" or "/start-over"
-            select new Cookie { Name = name, Value = "1", Domain = "localhost", Path = path });
+            select new Cookie { Name = name, Value = "1", Domain = RunOptions.Host, Path = path });
         await page.GotoAsync("/");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
@@ -44,13 +44,13 @@ public sealed class StartOverTests(BrowserFixture browsers) : BrowserTest
         await page.GotoAsync("/track_user");
 
         // 127.0.0.1 is another site than localhost.
-        await page.GotoAsync(new UriBuilder(browsers.Site.Address) { Host = "127.0.0.1" }.Uri.AbsoluteUri);
+        await page.GotoAsync(new UriBuilder(browsers.SiteAddress) { Host = "127.0.0.1" }.Uri.AbsoluteUri);
         await page.RouteAsync("**/nowhere", route => route.FulfillAsync(new()
         {
             ContentType = "text/html",
-            Body = $"<form method='post' action='{browsers.Site.Address}start-over'><button>Win a prize</button></form>",
+            Body = $"<form method='post' action='{browsers.SiteAddress}start-over'><button>Win a prize</button></form>",
         }));
-        await page.GotoAsync(new UriBuilder(browsers.Site.Address) { Host = "127.0.0.1", Path = "/nowhere" }.Uri.AbsoluteUri);
+        await page.GotoAsync(new UriBuilder(browsers.SiteAddress) { Host = "127.0.0.1", Path = "/nowhere" }.Uri.AbsoluteUri);
         await page.GetByRole(AriaRole.Button).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("No page of this site sent this request");

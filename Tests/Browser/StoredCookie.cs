@@ -13,7 +13,7 @@ internal sealed record StoredCookie(
 {
     /// <summary>A cookie that was set with nothing but a name, a value and the path of the whole site.</summary>
     public static StoredCookie Session(string name, string value) =>
-        new(name, value, "localhost", "/", Expires: null, HttpOnly: false, Secure: false, SameSiteAttribute.Lax);
+        new(name, value, RunOptions.Host, "/", Expires: null, HttpOnly: false, Secure: false, SameSiteAttribute.Lax);
 
     /// <summary>The jar, ordered by name and path, without the site's own <c>progress</c> cookie.</summary>
     public static async Task<StoredCookie[]> AllAsync(IBrowserContext context) =>

@@ -9,9 +9,8 @@ internal sealed record View(int Width, ColorScheme Colours)
 {
     private const int Height = 800;
 
-    /// <summary>Each width in both colour schemes.</summary>
-    public static IReadOnlyList<View> All { get; } =
-        [.. from colours in new[] { ColorScheme.Light, ColorScheme.Dark } from width in new[] { 320, 768, 1280 } select new View(width, colours)];
+    /// <summary>A phone, a tablet, a laptop.</summary>
+    public static IReadOnlyList<int> Widths { get; } = [320, 768, 1280];
 
     /// <summary>
     /// The preferences with which Firefox prefers these colours. Playwright's emulation of colours does nothing in a Firefox that

@@ -20,7 +20,7 @@ public sealed class VisitCounterTests(BrowserFixture browsers) : BrowserTest
     public Task Every_visit_moves_the_expiry_later(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         var tomorrow = DateTimeOffset.UtcNow.AddDays(1).ToUnixTimeSeconds();
-        await page.Context.AddCookiesAsync([new() { Name = "visits", Value = "5", Domain = "localhost", Path = "/", Expires = tomorrow }]);
+        await page.Context.AddCookiesAsync([new() { Name = "visits", Value = "5", Domain = RunOptions.Host, Path = "/", Expires = tomorrow }]);
 
         var now = DateTimeOffset.UtcNow;
         await page.GotoAsync("/track_user");

@@ -25,7 +25,7 @@ internal static class BrowserInstaller
         if (engine == Engine.WebKit)
         {
             return await TryStartAsync(playwright, new(engine, null)) ?? throw new BrowserMissingException(
-                "Playwright's WebKit is not installed: pwsh Tests/bin/Debug/net10.0/playwright.ps1 install --with-deps webkit");
+                $"Playwright's WebKit is not installed: {PlaywrightCommand} install --with-deps webkit");
         }
 
         return await StartInstalledAsync(playwright, engine)
@@ -36,6 +36,17 @@ internal static class BrowserInstaller
                 Engine.Chromium => "No Chromium for the browser tests: install Chromium, Google Chrome or Microsoft Edge (on Debian: apt-get install chromium).",
                 _ => "No Firefox for the browser tests: install Firefox (on Debian: apt-get install firefox-esr).",
             });
+    }
+
+    /// <summary>Playwright's own command line, which comes with its package and needs nothing else.</summary>
+    private static string PlaywrightCommand
+    {
+        get
+        {
+            var folder = Path.Combine(AppContext.BaseDirectory, ".playwright");
+            var node = Directory.EnumerateFiles(Path.Combine(folder, "node"), "node*", SearchOption.AllDirectories).FirstOrDefault() ?? "node";
+            return $"{node} {Path.Combine(folder, "package", "cli.js")}";
+        }
     }
 
     private static async Task<(BrowserProgram Program, IBrowser Browser)?> StartInstalledAsync(IPlaywright playwright, Engine engine)

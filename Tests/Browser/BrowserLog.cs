@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace CookieTutorial.Tests.Browser;
+
+/// <summary>What a browser said in its console, and the cookie lines of what it sent and received.</summary>
+internal sealed class BrowserLog
+{
+    private readonly ConcurrentQueue<string> _console = new();
+    private readonly ConcurrentQueue<IResponse> _responses = new();
+
+    public BrowserLog(IPage page)
+    {
+        page.Console += (_, message) => _console.Enqueue($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => _console.Enqueue($"uncaught: {error}");
+        page.Response += (_, response) => _responses.Enqueue(response);
+    }
+
+    /// <summary>Writes it all to a file, in the order in which it happened.</summary>
+    public async Task WriteAsync(string file)
+    {
+        List<string> lines = ["Console", .. _console, "", "Exchanges"];
+        foreach (var response in _responses)
+        {
+            lines.Add($"{response.Request.Method} {response.Url}");
+            lines.Add($"  Cookie: {await response.Request.HeaderValueAsync("Cookie")}");
+            lines.Add($"{response.Status} {response.StatusText}");
+            lines.Add($"  Set-Cookie: {(await response.HeaderValueAsync("Set-Cookie"))?.Replace("\n", "\n  Set-Cookie: ", StringComparison.Ordinal)}");
+        }
+
+        await File.WriteAllLinesAsync(file, lines);
+    }
+}

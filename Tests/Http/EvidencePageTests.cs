@@ -1,0 +1,108 @@
+using System.Net;
+using CookieTutorial.Services.Evidence;
+using CookieTutorial.Tests.Browser;
+using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>The matrix, drawn from whatever the data file holds.</summary>
+public sealed class EvidencePageTests : IDisposable
+{
+    private static readonly EvidenceReport Report = new(EvidenceReport.CurrentVersion,
+    [
+        new("one", "limits", "One <b>claim</b>.", [new("A.B.A_test", "Tests/Browser/LimitsTests.cs")],
+        [
+            new("Chromium", "156.0.1", new(2026, 11, 22), Outcome.Proven),
+            new("Firefox", "153.7.0", new(2026, 11, 22), Outcome.Differs, "Firefox does something else."),
+        ]),
+        new("two", "color-cookie", "Two.", [new("A.B.Another_test", "no/such/file.cs")], []),
+    ]);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_claim_is_proven_or_differs_or_was_not_run()
+    {
+        var page = await (await GetAsync("/evidence", Report)).DocumentAsync();
+
+        Assert.Equal(
+            ["Proven 156.0.1, 2026-11-22", "Differs 153.7.0, 2026-11-22 Firefox does something else.", "Not run"],
+            page.QuerySelectorAll("#one td").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        Assert.Contains("1 proven, 0 differ, 1 not run", string.Join(' ', page.QuerySelector("thead")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sentence_stays_text() =>
+        Assert.Empty((await (await GetAsync("/evidence", Report)).DocumentAsync()).QuerySelectorAll("td b, th b"));
+
+    [Fact]
+    public async Task A_claim_links_to_its_chapter_and_to_the_source_of_its_test()
+    {
+        var page = await (await GetAsync("/evidence", Report)).DocumentAsync();
+
+        Assert.Equal(
+            ["/chapters/limits#claim-one", "/source/Tests/Browser/LimitsTests.cs"],
+            page.QuerySelectorAll("#one a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/chapters/color-cookie#claim-two"], page.QuerySelectorAll("#two a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("/evidence", 2)]
+    [InlineData("/evidence?chapter=limits", 1)]
+    [InlineData("/evidence?chapter=stop-tracking", 0)]
+    [InlineData("/evidence?chapter=%00<script>", 2)]
+    [InlineData("/evidence?chapter=limits&chapter=color-cookie", 1)]
+    public async Task The_matrix_can_be_cut_down_to_one_chapter(string address, int expected) =>
+        Assert.Equal(expected, (await (await GetAsync(address, Report)).DocumentAsync()).QuerySelectorAll("tbody tr").Length);
+
+    [Fact]
+    public async Task A_reader_is_told_which_column_is_his()
+    {
+        var page = await (await GetAsync("/evidence", Report, "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0")).DocumentAsync();
+
+        Assert.Contains("Firefox (yours)", page.QuerySelectorAll("thead th")[2].TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("(yours)", page.QuerySelectorAll("thead th")[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_the_data_file_the_page_says_how_to_make_it_and_the_chapters_work()
+    {
+        var evidence = await GetAsync("/evidence", report: null);
+        Assert.Equal(HttpStatusCode.OK, evidence.StatusCode);
+        Assert.Equal(EvidenceStore.Command, (await evidence.DocumentAsync()).QuerySelector("[role=alert] pre")?.TextContent);
+
+        var chapter = await GetAsync("/chapters/color-cookie", report: null);
+        Assert.Equal(HttpStatusCode.OK, chapter.StatusCode);
+        Assert.Equal("No evidence yet", (await chapter.DocumentAsync()).QuerySelector(".proof")?.TextContent);
+    }
+
+    [Fact]
+    public async Task The_mark_of_a_claim_says_where_and_when_it_was_proven()
+    {
+        var report = Report with { Claims = [Report.Claims[0] with { Id = "cut-to-400-days" }] };
+
+        var page = await (await GetAsync("/chapters/color-cookie", report)).DocumentAsync();
+
+        var mark = page.QuerySelector("#claim-cut-to-400-days + .proof")!;
+        Assert.Equal("/evidence#cut-to-400-days", mark.GetAttribute("href"));
+        Assert.Equal("A test on 22 November 2026: proven in Chromium 156; differs in Firefox 153", mark.TextContent);
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string address, EvidenceReport? report, string userAgent = "test")
+    {
+        var file = Path.Combine(_folder.Path, EvidenceStore.FileName);
+        if (report is not null)
+        {
+            EvidenceStore.Write(file, report);
+        }
+
+        using var site = new TutorialSite();
+        using var client = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton(new EvidenceStore(file)))).CreateClient();
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", userAgent);
+        return await client.GetAsync(address, TestContext.Current.CancellationToken);
+    }
+}

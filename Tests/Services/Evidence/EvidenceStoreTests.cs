@@ -1,0 +1,83 @@
+using CookieTutorial.Services.Evidence;
+using CookieTutorial.Tests.Browser;
+
+namespace CookieTutorial.Tests.Services.Evidence;
+
+public sealed class EvidenceStoreTests : IDisposable
+{
+    private static readonly EvidenceReport Report = new(EvidenceReport.CurrentVersion,
+    [
+        new(
+            "size-limit",
+            "limits",
+            "A cookie has at most 4,096 octets.",
+            [new("Tests.LimitsClaims.A_test", "Tests/Browser/Claims/LimitsClaims.cs")],
+            [
+                new("Chromium", "156.0.1", new(2026, 11, 22), Outcome.Proven),
+                new("Firefox", "153.7.0", new(2026, 11, 22), Outcome.Differs, "Firefox does something else."),
+            ]),
+    ]);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void What_was_written_is_read_back()
+    {
+        var store = Written(file => EvidenceStore.Write(file, Report));
+
+        Assert.Null(store.Problem);
+        Assert.Equivalent(Report.Claims, store.Claims, strict: true);
+        Assert.Equal("Firefox 153", store.Find("size-limit")?.In("Firefox")?.Name);
+        Assert.Null(store.Find("no-such-claim"));
+    }
+
+    [Fact]
+    public void A_file_that_is_missing_is_a_problem_and_no_failure() =>
+        Assert.Equal("evidence.json is missing, or this site may not read it.", Written(_ => { }).Problem);
+
+    [Fact]
+    public void A_file_of_a_newer_version_is_not_guessed_at() => Assert.Equal(
+        "evidence.json has version 2, and this site reads version 1.",
+        Written(file => File.WriteAllText(file, """{ "version": 2, "claims": "in another form" }""")).Problem);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{ "version": "1" }""")]
+    [InlineData("""{ "version": 1 }""")]
+    [InlineData("""{ "version": 1, "claims": null }""")]
+    [InlineData("""{ "version": 1, "claims": [ null ] }""")]
+    [InlineData("""{ "version": 1, "claims": [ { "id": "a" } ] }""")]
+    [InlineData("""{ "version": 1, "claims": [ { "id": null, "chapter": "a", "sentence": "a", "tests": [], "engines": [] } ] }""")]
+    public void A_file_that_holds_something_else_is_a_problem_and_no_failure(string text)
+    {
+        var store = Written(file => File.WriteAllText(file, text));
+
+        Assert.NotNull(store.Problem);
+        Assert.Empty(store.Claims);
+    }
+
+    [Fact]
+    public void A_file_that_was_cut_short_anywhere_is_a_problem_and_no_failure()
+    {
+        var whole = Path.Combine(_folder.Path, "whole.json");
+        EvidenceStore.Write(whole, Report);
+        var text = File.ReadAllText(whole).TrimEnd();
+
+        Assert.All(Enumerable.Range(0, text.Length), length =>
+            Assert.Equal("evidence.json is cut short, or it is no evidence at all.", Written(file => File.WriteAllText(file, text[..length])).Problem));
+    }
+
+    private EvidenceStore Written(Action<string> write)
+    {
+        var file = Path.Combine(_folder.Path, EvidenceStore.FileName);
+        Directory.CreateDirectory(_folder.Path);
+        write(file);
+        return new(file);
+    }
+}
