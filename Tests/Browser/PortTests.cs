@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace CookieTutorial.Tests.Browser;
 
 /// <summary>Two servers on two ports of one host share a jar (RFC 6265, section 8.5).</summary>
+[Trait("Needs", "PlainServer")]
 public sealed class PortTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
