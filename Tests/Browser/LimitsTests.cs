@@ -1,4 +1,5 @@
 using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Browser.Evidence;
 using CookieTutorial.Tests.Site;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -11,6 +12,7 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
     private const string Lab = "/chapters/limits/lab";
 
     [Theory, EveryEngine]
+    [Proves("lab-cookies-stay-in-lab")]
     public Task After_the_count_every_page_works_and_the_progress_is_kept(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync("/test_cookie");
@@ -101,6 +103,8 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
+    [Proves("too-many-octets-431")]
+    [Proves("heavy-cookies-close-one-address")]
     public Task Too_many_heavy_cookies_close_one_address_and_cleaning_up_opens_it(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         var response = await SetHeavyAsync(page, 9);
