@@ -43,7 +43,7 @@ public sealed class LimitsClaims(BrowserFixture browsers) : BrowserTest
         Assert.Equal(150, (await StoredCookie.WholeJarAsync(page.Context)).Length);
     });
 
-    /// <summary>The cookies that were set last are those that were used least recently: a test that set them in that order would prove less.</summary>
+    /// <summary>The cookies that were set last are made those that were used least recently, so that the order of setting cannot decide.</summary>
     [Theory, EveryEngine]
     [Proves("least-recently-used-first")]
     public async Task The_cookies_that_were_used_least_recently_are_thrown_out(Engine engine)
