@@ -49,16 +49,13 @@ public sealed class ClosedBrowserTests(BrowserFixture browsers) : BrowserTest
 
     private static async Task<List<string>> ReadDatabaseAsync(Engine engine, string profile)
     {
-        var (fileName, query) = engine switch
-        {
-            Engine.Chromium => ("Cookies", "SELECT name, expires_utc = 0 FROM cookies WHERE name <> 'progress' ORDER BY name"),
-            _ => ("cookies.sqlite", "SELECT name, expiry = 0 FROM moz_cookies WHERE name <> 'progress' ORDER BY name"),
-        };
-        var file = Assert.Single(Directory.GetFiles(profile, fileName, SearchOption.AllDirectories));
-        await using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var connection = await CookieDatabase.OpenAsync(engine, profile, SqliteOpenMode.ReadOnly);
         await using var command = connection.CreateCommand();
-        command.CommandText = query;
+        command.CommandText = engine switch
+        {
+            Engine.Chromium => "SELECT name, expires_utc = 0 FROM cookies WHERE name <> 'progress' ORDER BY name",
+            _ => "SELECT name, expiry = 0 FROM moz_cookies WHERE name <> 'progress' ORDER BY name",
+        };
         await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
         List<string> rows = [];
         while (await reader.ReadAsync(TestContext.Current.CancellationToken))

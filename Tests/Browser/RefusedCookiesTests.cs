@@ -1,4 +1,5 @@
 using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Browser.Evidence;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -8,6 +9,7 @@ namespace CookieTutorial.Tests.Browser;
 public sealed class RefusedCookiesTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
+    [Proves("refusing-is-always-new")]
     public async Task Every_visit_is_the_first_and_nothing_breaks(Engine engine)
     {
         using var profile = new TemporaryFolder();
@@ -18,7 +20,8 @@ public sealed class RefusedCookiesTests(BrowserFixture browsers) : BrowserTest
     {
         for (var visit = 1; visit <= 3; visit++)
         {
-            await page.GotoAsync("/track_user");
+            var response = await page.GotoAsync("/track_user");
+            Assert.Equal("", await LessonLines.CookieAsync(response!));
             await Expect(page.Locator("#output p").First).ToHaveTextAsync("Welcome! This is your visit number 1.");
             await page.GotoAsync("/test_cookies");
             await Expect(page.Locator("#output")).ToHaveTextAsync("Cookie Set");

@@ -1,4 +1,5 @@
 using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Browser.Evidence;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -8,6 +9,7 @@ namespace CookieTutorial.Tests.Browser;
 public sealed class StopTrackingTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
+    [Proves("wrong-path-deletes-nothing")]
     public Task A_deletion_with_the_wrong_path_leaves_the_cookie_in_the_jar(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync("/track_user");
@@ -25,6 +27,7 @@ public sealed class StopTrackingTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
+    [Proves("other-cookies-stay")]
     public Task The_button_deletes_the_count_and_leaves_the_color_alone(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync("/test_cookies");
@@ -39,14 +42,17 @@ public sealed class StopTrackingTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
+    [Proves("prefetch-deletes")]
     public Task A_prefetch_follows_the_link_that_deletes(Engine engine) =>
         LoadsOnItsOwnAsync(engine, "/stop_tracking", "<link rel='prefetch' href='/stop_tracking'>", "prefetch", countRemains: false);
 
     [Theory, EveryEngine]
+    [Proves("image-deletes")]
     public Task An_image_follows_the_link_that_deletes(Engine engine) =>
         LoadsOnItsOwnAsync(engine, "/stop_tracking", "<img alt='' src='/stop_tracking'>", purpose: null, countRemains: false);
 
     [Theory, EveryEngine]
+    [Proves("prefetch-presses-no-button")]
     public Task A_prefetch_does_not_press_the_button(Engine engine) =>
         LoadsOnItsOwnAsync(engine, "/stop_tracking/post", "<link rel='prefetch' href='/stop_tracking/post'>", "prefetch", countRemains: true);
 

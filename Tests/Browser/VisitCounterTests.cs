@@ -1,5 +1,6 @@
 using System.Globalization;
 using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Browser.Evidence;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -9,14 +10,17 @@ namespace CookieTutorial.Tests.Browser;
 public sealed class VisitCounterTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
+    [Proves("answer-one-ahead")]
     public Task The_template_the_header_and_the_jar_count_together(Engine engine) =>
         browsers.WithPageAsync(engine, page => CountThreeVisitsAsync(page, "/track_user"));
 
     [Theory, EveryEngine]
+    [Proves("answer-one-ahead")]
     public Task The_handlers_text_the_header_and_the_jar_count_together(Engine engine) =>
         browsers.WithPageAsync(engine, page => CountThreeVisitsAsync(page, "/track_user/direct"));
 
     [Theory, EveryEngine]
+    [Proves("visit-moves-expiry")]
     public Task Every_visit_moves_the_expiry_later(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         var tomorrow = DateTimeOffset.UtcNow.AddDays(1).ToUnixTimeSeconds();
@@ -43,17 +47,21 @@ public sealed class VisitCounterTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
+    [Proves("count-by-hand")]
     public Task A_count_that_the_reader_wrote_by_hand_is_counted_on(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync("/track_user");
 
-        await page.EvaluateAsync("document.cookie = 'visits=999999998; path=/'");
-        await page.ReloadAsync();
+        await page.EvaluateAsync("document.cookie = 'visits=1000; path=/'");
+        var response = await page.ReloadAsync();
 
-        await Expect(page.Locator("#output p").First).ToHaveTextAsync("Welcome back! This is your visit number 999999999.");
+        Assert.Equal("visits=1000", await LessonLines.CookieAsync(response!));
+        Assert.Equal("visits=1001; max-age=63072000; path=/", await LessonLines.SetCookieAsync(response!));
+        await Expect(page.Locator("#output p").First).ToHaveTextAsync("Welcome back! This is your visit number 1001.");
     });
 
     [Theory, EveryEngine]
+    [Proves("other-cookies-stay")]
     public Task The_link_stops_the_tracking_and_leaves_the_color_alone(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync("/test_cookies");
@@ -80,6 +88,7 @@ public sealed class VisitCounterTests(BrowserFixture browsers) : BrowserTest
 
             var text = await page.Locator("#output").TextContentAsync();
             Assert.Equal(visit.ToString(CultureInfo.InvariantCulture), string.Concat(text!.Where(char.IsAsciiDigit)));
+            Assert.Equal(visit == 1 ? "" : $"visits={visit - 1}", await LessonLines.CookieAsync(response!));
             Assert.Equal($"visits={visit}; max-age=63072000; path=/", await LessonLines.SetCookieAsync(response!));
             var stored = await StoredCookie.SingleAsync(page.Context, "visits");
             Assert.Equal(StoredCookie.Session("visits", $"{visit}") with { Expires = stored.Expires }, stored);
