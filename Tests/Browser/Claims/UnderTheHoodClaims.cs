@@ -36,7 +36,7 @@ public sealed class UnderTheHoodClaims(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
-    [Proves("comma-separates-nothing")]
+    [Proves("comma-inside-a-value")]
     public Task A_comma_is_part_of_the_value_which_the_framework_drops(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         var line = await SendAsync(page, "/under-the-hood/first-access", "a=1, b=2; Path=/");
