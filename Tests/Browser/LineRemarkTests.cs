@@ -1,6 +1,7 @@
 using CookieTutorial.Services.Labs;
 using CookieTutorial.Services.Wire;
 using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Browser.Evidence;
 using Microsoft.Playwright;
 
 namespace CookieTutorial.Tests.Browser;
@@ -41,6 +42,8 @@ public sealed class LineRemarkTests(BrowserFixture browsers) : BrowserTest
     ];
 
     [Theory, EveryEngine]
+    [Proves("prefixes-need-secure")]
+    [Proves("same-site-none-needs-secure")]
     public Task A_line_is_refused_when_a_remark_says_so_and_kept_otherwise(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         foreach (var (host, line) in Lines)
@@ -54,6 +57,7 @@ public sealed class LineRemarkTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
+    [Proves("long-attribute-ignored")]
     public Task An_attribute_of_more_than_1024_octets_is_ignored(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         var path = await StoreAsync(page, "localhost", $"a=1; path=/{Long}");
