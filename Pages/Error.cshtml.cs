@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -7,15 +7,15 @@ namespace CookieTutorial.Pages;
 /// <summary>Says what went wrong and what helps, for whatever request failed, and nothing about the site's inside.</summary>
 public class ErrorModel : PageModel
 {
-    /// <summary>The status code, 400 to 599.</summary>
-    [FromRoute]
-    public int Status { get; set; }
+    /// <summary>The status code, 400 to 599. Not bound: binding would read the form, which may be what failed.</summary>
+    public int Status => int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
 
     public string Heading => Status switch
     {
         403 => "No page of this site sent this request",
         404 => "There is no page here",
         405 => "This page cannot do that",
+        415 => "This form is written in a forbidden character set",
         >= 500 => "Something broke on our side",
         _ => "This request was not understood",
     };
@@ -25,6 +25,7 @@ public class ErrorModel : PageModel
         403 => "Only a page of this site may change something here. Open the page itself, and press its button.",
         404 => "Check the address for a typing error, or choose a page below.",
         405 => "Open the page with GET, as a link does, or choose another below.",
+        415 => "Forms are read as UTF-8, as browsers send them. Open the page itself, and use its form.",
         >= 500 => "It is not your fault. Send the request again. If the page breaks again, start over with the button at the end of this page.",
         _ => "The server could not read it. Choose a page below.",
     };

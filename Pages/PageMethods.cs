@@ -1,27 +1,33 @@
 using CookieTutorial.Services.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
 
 namespace CookieTutorial.Pages;
 
 /// <summary>
-/// Refuses methods that a page does not handle, which Razor Pages would answer with a page that no handler has filled; and
-/// unsafe methods, unless a page of this site sent them. OPTIONS the framework itself answers, with nothing.
+/// Refuses, before anything of a request's body is read: methods that a page does not handle, which Razor Pages would answer with a
+/// page that no handler has filled; unsafe methods, unless a page of this site sent them; and texts in a character set that the framework
+/// refuses to read. OPTIONS the framework itself answers, with nothing.
 /// </summary>
-public sealed class PageMethods : IPageFilter
+public sealed class PageMethods : IAuthorizationFilter
 {
     /// <inheritdoc />
-    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    public void OnAuthorization(AuthorizationFilterContext context)
     {
         var request = context.HttpContext.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
+        var handled = ((CompiledPageActionDescriptor)context.ActionDescriptor).HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant());
+        if (!IsReadable(request.ContentType))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status415UnsupportedMediaType);
+        }
+        else if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method))
         {
             return;
         }
-
-        if (context.HandlerMethod is null)
+        else if (!handled.Contains(request.Method))
         {
-            var handled = context.ActionDescriptor.HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant());
             context.HttpContext.Response.Headers.Allow = string.Join(", ", handled.Union([HttpMethods.Get, HttpMethods.Head]).Order());
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
         }
@@ -31,13 +37,16 @@ public sealed class PageMethods : IPageFilter
         }
     }
 
-    /// <inheritdoc />
-    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    /// <summary>The framework refuses to read UTF-7 by an exception, which nobody catches.</summary>
+    private static bool IsReadable(string? contentType)
     {
-    }
-
-    /// <inheritdoc />
-    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
-    {
+        try
+        {
+            return !MediaTypeHeaderValue.TryParse(contentType, out var type) || type.Encoding is var _;
+        }
+        catch (NotSupportedException)
+        {
+            return false;
+        }
     }
 }

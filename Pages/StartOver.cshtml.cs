@@ -28,22 +28,27 @@ public class StartOverModel(TableOfContents contents) : PageModel
 
         foreach (var path in CookiePaths.Of([Routes.StartOver, Routes.ResetChapter, PlainServerExample, .. contents.Addresses]))
         {
-            foreach (var name in TutorialCookies.Names.Union(Sent.Where(name => !TutorialCookies.IsOfLimits(name))))
+            foreach (var name in TutorialCookies.ByHand.Union(Sent.Where(name => !TutorialCookies.IsOfLimits(name))))
             {
                 Response.Cookies.Expire(name, path);
             }
         }
 
-        // The cookies of the limits are many, so they are deleted only where the tutorial puts them, and where they came from.
-        foreach (var (name, path) in LabCookies.All)
+        foreach (var name in TutorialCookies.Names.Except(TutorialCookies.ByHand).Except(Sent))
         {
-            Response.Cookies.Expire(name, path);
+            Response.Cookies.Expire(name, "/");
         }
 
         foreach (var name in Sent.Where(TutorialCookies.IsOfLimits))
         {
             Response.Cookies.Expire(name, "/");
             Response.Cookies.Expire(name, Routes.StartOver);
+        }
+
+        // The many numbered cookies of the limits end by themselves, within a minute. Each would cost one more line here.
+        foreach (var (name, path) in LabCookies.Few)
+        {
+            Response.Cookies.Expire(name, path);
         }
 
         Deletions = Response.Headers.SetCookie.Count;

@@ -44,6 +44,9 @@ public static class TutorialCookies
     /// <summary>All names, but for those that begin with <see cref="LimitsPrefix"/>.</summary>
     public static IReadOnlyList<string> Names { get; } = [Met, CameBack, Id, Color, Stored, Visits, Progress];
 
+    /// <summary>Those that the chapters have readers write by hand, on any path.</summary>
+    public static IReadOnlyList<string> ByHand { get; } = [Id, Color, Stored, Visits];
+
     /// <summary>
     /// Whether a cookie belongs to the tutorial. Letter case does not matter, because
     /// <see cref="IRequestCookieCollection"/> finds a cookie whatever its case.

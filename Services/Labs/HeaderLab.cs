@@ -17,7 +17,7 @@ public static class HeaderLab
 
     /// <summary>
     /// What the browser brings along without the reader's doing: the site's progress, and the leftover of the chapter on reading
-    /// cookies. Neither shall reach a checkpoint.
+    /// cookies. Neither shall reach a checkpoint, and no cookie of another program on this host shall.
     /// </summary>
     private static readonly string[] NotTheReaders = [TutorialCookies.Progress, TutorialCookies.Stored];
 
@@ -41,7 +41,7 @@ public static class HeaderLab
     /// </summary>
     public static IEnumerable<PairReading> PairsOf(Exchange exchange)
     {
-        if (exchange.Path != Address)
+        if (exchange.Path != Address || exchange.StatusCode != StatusCodes.Status200OK)
         {
             return [];
         }
@@ -53,6 +53,6 @@ public static class HeaderLab
         }
 
         return HeaderReading.Of(exchange.Cookie).Pairs
-            .Where(pair => !NotTheReaders.Contains(pair.Written.Name, StringComparer.OrdinalIgnoreCase));
+            .Where(pair => pair.Written.IsTutorials && !NotTheReaders.Contains(pair.Written.Name, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -14,6 +14,10 @@ public sealed class SetCookieForm
     private const string ForeignDomain =
         "The text holds a character beyond ASCII. Browsers refuse such a domain (RFC 6265bis, 5.7), and the server could not send it. Type its ASCII form, such as xn--bcher-kva.example.";
 
+    /// <summary>The attributes that <see cref="CookieOptions"/> has a property for.</summary>
+    private static readonly HashSet<string> Known =
+        new(["expires", "max-age", "domain", "path", "secure", "samesite", "httponly"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly string[] TimeFormats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFF"];
 
     [DisplayFormat(ConvertEmptyStringToNull = false)]
@@ -79,7 +83,9 @@ public sealed class SetCookieForm
             (nameof(SameSite), string.IsNullOrEmpty(SameSite) || SameSiteChoices.Contains(SameSite)
                 ? null
                 : $"Choose one of {string.Join(", ", SameSiteChoices)}, or none."),
-            (nameof(Extension), ProblemOfAttribute(Extension)),
+            (nameof(Extension), Known.Contains(Extension?.Split('=')[0].Trim() ?? "")
+                ? "This attribute has a field of its own. Here it would be written as it is, and could overrule that field, so this page refuses it."
+                : ProblemOfAttribute(Extension)),
         ];
         return problems.Where(problem => problem.Problem is not null).ToDictionary(problem => problem.Field, problem => problem.Problem!);
     }

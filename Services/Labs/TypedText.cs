@@ -9,9 +9,9 @@ public static class TypedText
     public const string BrokenCharacter =
         "The text holds a broken character, such as half an emoji (an unpaired surrogate). It cannot be sent: type whole characters.";
 
-    /// <summary>Says that the server could read no field of the form: the framework refuses NUL, and texts beyond 4 MB.</summary>
+    /// <summary>Says that the server could read no field of the form (FormOptions, FormReader).</summary>
     public const string UnreadableForm =
-        "The form could not be read. A text in it is longer than four million characters, or it holds the character NUL.";
+        "The form could not be read. It holds the character NUL, or more than four million characters, or it is not written as browsers write forms.";
 
     /// <summary>Says that a text is too long, and what the limit is.</summary>
     public static string TooLong(int length, int limit) => string.Create(

@@ -37,11 +37,14 @@ public static class LabCookies
 
     /// <summary>All names, each with the path on which the tutorial sets it.</summary>
     public static IEnumerable<(string Name, string Path)> All =>
+        [.. Few, .. Enumerable.Range(1, Counts.Most).Select(number => (Numbered(number), Path))];
+
+    /// <summary>All but the numbered ones.</summary>
+    public static IEnumerable<(string Name, string Path)> Few =>
     [
         (Size, Path),
         (TriedSize, Path),
         (TriedCount, Path),
-        .. Enumerable.Range(1, Counts.Most).Select(number => (Numbered(number), Path)),
         .. Enumerable.Range(1, MostHeavy).Select(number => (Heavy(number), HeavyPath)),
     ];
 

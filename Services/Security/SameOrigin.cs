@@ -18,4 +18,11 @@ public static class SameOrigin
             ? site == "same-origin"
             : request.Headers.Origin.ToString() == $"{request.Scheme}://{request.Host}";
     }
+
+    /// <summary>
+    /// Whether a browser says that a page of another origin led here. Neither an address that the reader typed (<c>none</c>) nor a
+    /// request that says nothing is from elsewhere.
+    /// </summary>
+    public static bool IsFromElsewhere(this HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "none" or "same-origin");
 }

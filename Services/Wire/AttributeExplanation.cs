@@ -23,23 +23,28 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
 
         foreach (var attribute in header.Attributes)
         {
-            var (meaning, source) = Explain(attribute, header, header.Deletes(answeredAt));
+            var (meaning, source) = Explain(attribute, header, answeredAt);
             yield return new(attribute.Value is null ? attribute.Name : $"{attribute.Name}={attribute.Value}", meaning, source);
         }
     }
 
     private static (string Meaning, (string Name, string Url) Source) Explain(
-        CookieAttribute attribute, SetCookieHeader header, bool deletes)
+        CookieAttribute attribute, SetCookieHeader header, DateTimeOffset answeredAt)
     {
+        var deletes = header.Deletes(answeredAt);
         var value = attribute.Value ?? "";
         return attribute.Name.ToLowerInvariant() switch
         {
+            var name when header.Attributes.Last(other => other.Is(name)) != attribute =>
+                ("Has no effect here: the same attribute stands again further on, and the last one counts.", Specification.Rfc6265("5.3")),
             "max-age" => ExplainMaxAge(value),
             "expires" when header.Attributes.Any(other => other.Is("max-age") && long.TryParse(other.Value, out _)) =>
                 ("Has no effect here: Max-Age wins.", Specification.Rfc6265("4.1.2.2")),
             "expires" when deletes => ("A time in the past: delete the cookie now.", Specification.Rfc6265("5.2.1")),
+            "expires" when header.ExpiryTime(answeredAt) > answeredAt + SetCookieHeader.LongestLifetime =>
+                ("Keep it until then. Browsers cut this to 400 days.", Specification.Rfc6265bis("5.5")),
             "expires" => ("Keep it until then.", Specification.Rfc6265("5.2.1")),
-            "domain" => ($"Send it to {value} and its subdomains.", Specification.Rfc6265("5.2.3")),
+            "domain" => ($"Asks to send it to {value} and all its subdomains.", Specification.Rfc6265("5.2.3")),
             "path" when deletes => ("A deletion must name the path that the cookie is bound to.", Specification.Rfc6265("5.3")),
             "path" when !value.StartsWith('/') =>
                 ("Does not begin with a slash: the browser takes the folder of the page instead.", Specification.Rfc6265("5.2.4")),
@@ -47,10 +52,21 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
             "path" => ($"Send it to {value} and the paths below, to no others.", Specification.Rfc6265("5.2.4")),
             "secure" => ("Send it over secure connections only.", Specification.Rfc6265("5.2.5")),
             "httponly" => ("Hide it from scripts in the page.", Specification.Rfc6265("5.2.6")),
-            "samesite" => ("Says whether requests from other sites carry it.", Specification.Rfc6265bis("5.6.7")),
+            "samesite" => (ExplainSameSite(value), Specification.Rfc6265bis("5.6.7")),
+            "partitioned" => (
+                "Keep a jar of its own for each site in whose pages this one is embedded. It needs Secure.",
+                ("Layered cookies", "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-layered-cookies")),
             _ => ("The cookie standard does not define it: browsers ignore what they do not know.", Specification.Rfc6265("5.2")),
         };
     }
+
+    private static string ExplainSameSite(string value) => value.ToLowerInvariant() switch
+    {
+        "strict" => "Send it only with requests that a page of the same site makes.",
+        "lax" => "Send it also when a link of another site leads here, but not with what other sites post or embed.",
+        "none" => "Send it whichever site makes the request. It needs Secure.",
+        _ => "Not a word that the standard knows: as if it were not there.",
+    };
 
     private static (string Meaning, (string Name, string Url) Source) ExplainMaxAge(string value)
     {

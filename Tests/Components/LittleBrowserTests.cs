@@ -57,7 +57,7 @@ public sealed class LittleBrowserTests : BunitContext
     {
         var browser = Browser(new Demo("/one", "First"));
 
-        Assert.Equal("Little browser", browser.Find($"#{browser.Find("section").GetAttribute("aria-labelledby")}").TextContent);
+        Assert.Equal("Little browser", browser.Find($"#{browser.Find("aside").GetAttribute("aria-labelledby")}").TextContent);
     }
 
     [Fact]

@@ -44,6 +44,46 @@ public sealed class ErrorPagesTests(TutorialSite site) : IClassFixture<TutorialS
         Assert.Equal("This page cannot do that", (await response.DocumentAsync()).QuerySelector("h1")?.TextContent);
     }
 
+    /// <summary>The error page must not read the form that could not be read.</summary>
+    [Theory]
+    [InlineData("/stored", "multipart/form-data")]
+    [InlineData("/start-over", "multipart/form-data; boundary=x")]
+    [InlineData("/reset-chapter", "application/x-www-form-urlencoded")]
+    public async Task A_form_that_is_refused_is_not_read(string address, string contentType)
+    {
+        var response = await PostAsync(address, contentType, sameOrigin: false);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Equal("No page of this site sent this request", (await response.DocumentAsync()).QuerySelector("h1")?.TextContent);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data")]
+    [InlineData("application/x-www-form-urlencoded")]
+    public async Task A_form_that_cannot_be_read_resets_no_chapter(string contentType) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await PostAsync("/reset-chapter", contentType, sameOrigin: true)).StatusCode);
+
+    [Theory]
+    [InlineData("POST", "/stored")]
+    [InlineData("GET", "/chapters/limits/lab/size")]
+    [InlineData("POST", "/under-the-hood/set-cookie-line")]
+    public async Task A_character_set_that_the_framework_refuses_to_read_is_refused(string method, string address)
+    {
+        var response = await PostAsync(address, "application/x-www-form-urlencoded; charset=utf-7", sameOrigin: true, method);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+        Assert.Empty(response.SetCookie());
+    }
+
+    private Task<HttpResponseMessage> PostAsync(string address, string contentType, bool sameOrigin, string method = "POST")
+    {
+        var request = new HttpRequestMessage(new(method), address) { Content = new StringContent("slug=a%00b") };
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        request.Headers.Add("Sec-Fetch-Site", sameOrigin ? "same-origin" : "cross-site");
+        return site.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
     [Fact]
     public async Task A_failure_inside_gets_a_page_that_tells_nothing_of_the_inside()
     {

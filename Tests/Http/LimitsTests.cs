@@ -131,7 +131,7 @@ public sealed class LimitsTests(TutorialSite memory, ListeningSite site) : IClas
     [InlineData("cookies=3.5")]
     [InlineData("cookies=%3Cb%3E")]
     [InlineData("cookies=99999999999999999999")]
-    [InlineData("cookies=%ED%A0%80%00%0d%0a")]
+    [InlineData("cookies=%ED%A0%80%0d%0a")]
     public async Task A_wrong_number_of_heavy_cookies_is_told_at_the_field(string form)
     {
         var response = await PostAsync("/chapters/limits/lab/cost", form);
@@ -194,13 +194,13 @@ public sealed class LimitsTests(TutorialSite memory, ListeningSite site) : IClas
 
         Assert.StartsWith("Deleted: 3 cookies of the lab", await response.OutputAsync());
         Assert.Equal(
-            [
+            ((string[])[
                 $"limits-size=; {Gone}; path=/chapters/limits/lab",
                 $"limits-1=; {Gone}; path=/chapters/limits/lab",
                 $"limits-12=; {Gone}; path=/chapters/limits/lab",
                 .. Enumerable.Range(1, 20).Select(number => $"limits-heavy-{number}=; {Gone}; path=/chapters/limits/lab/cost"),
-            ],
-            response.SetCookie());
+            ]).Order(),
+            response.SetCookie().Order());
     }
 
     [Theory]

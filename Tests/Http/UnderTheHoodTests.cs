@@ -65,6 +65,20 @@ public sealed class UnderTheHoodTests(ListeningSite site) : IClassFixture<Listen
         Assert.Empty(shown.LessonCookies());
     }
 
+    /// <summary>Else one link would reach both checkpoints for a reader who typed nothing.</summary>
+    [Fact]
+    public async Task A_link_of_another_site_types_nothing_for_the_reader()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{HeaderLab}?header=a%20;b=1;b=2");
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+
+        var response = await _client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
+        Assert.Equal(HeaderLab, response.Headers.Location?.OriginalString);
+        Assert.Empty(response.SetCookie());
+    }
+
     public static TheoryData<string, string> BadHeaders => new()
     {
         { "", "Type a header first" },
@@ -133,6 +147,8 @@ public sealed class UnderTheHoodTests(ListeningSite site) : IClassFixture<Listen
     [InlineData("path", "/\r\nSet-Cookie: evil=1", "control character")]
     [InlineData("domain", "a\u0001b", "control character")]
     [InlineData("extension", "a\tb", "control character")]
+    [InlineData("extension", "path=/x", "field of its own")]
+    [InlineData("extension", " SECURE ", "field of its own")]
     [InlineData("path", "/é", "beyond ASCII")]
     [InlineData("path", "/\ufffd", "beyond ASCII")]
     [InlineData("domain", "bücher.example", "Browsers refuse such a domain")]

@@ -3,8 +3,7 @@
 
 const frame = document.querySelector('iframe[name="demo"]');
 const exchanges = document.querySelector('.exchanges');
-const news = document.querySelector('.checkpoints .news');
-
+const news = document.querySelector('.little-browser .news');
 const emptyAnswer = document.querySelector('.empty-answer');
 let asked;
 
@@ -27,8 +26,16 @@ frame?.addEventListener('load', () => {
     frame.scrollIntoView({ block: 'nearest' });
   }
   asked = page.URL;
-  logPage(page);
-  tick((page.body.dataset.reached ?? '').split('.'));
+  const ticked = tick((page.body.dataset.reached ?? '').split('.'));
+  news.textContent = [logPage(page), ticked].filter(Boolean).join(' ');
+});
+
+// What was reached in a tab of its own is seen when the reader comes back.
+document.addEventListener('visibilitychange', async () => {
+  if (document.visibilityState === 'visible') {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+    news.textContent = tick([...page.querySelectorAll('.reached')].map((item) => item.dataset.checkpoint));
+  }
 });
 
 for (const link of document.querySelectorAll('a[target="demo"]')) {
@@ -37,12 +44,21 @@ for (const link of document.querySelectorAll('a[target="demo"]')) {
   });
 }
 
+// Logs what the page tells of its exchange, and returns it in a sentence.
 function logPage(page) {
   const wire = page.querySelector('.wire');
-  if (wire) {
-    const [request, response] = [...wire.querySelectorAll('.start-line')].map((line) => line.textContent);
-    log(`${request} → ${response}`, [...wire.querySelectorAll('.message')].map((message) => document.importNode(message, true)));
+  if (!wire) {
+    return '';
   }
+  const [request, response] = [...wire.querySelectorAll('.start-line')].map((line) => line.textContent.replace(/ ?HTTP\/\S+ ?/, ''));
+  const line = `${request} → ${response}; sent ${names(wire, '.sent')}, set ${names(wire, '.answered')}`;
+  log(line, [...wire.querySelectorAll('.message')].map((message) => document.importNode(message, true)));
+  return `${line}.`;
+}
+
+function names(wire, message) {
+  const all = [...wire.querySelectorAll(`${message} .header-line .cookie-name`)].map((name) => name.textContent);
+  return all.length > 5 ? `${all.length} cookies` : all.join(' ') || 'no cookie';
 }
 
 // No script learns the status of what a frame shows, so this one asks again. Only a failure is worth a word.
@@ -76,15 +92,14 @@ function log(line, parts) {
   exchanges.hidden = false;
 }
 
+// Ticks what is newly reached, and returns it in a sentence.
 function tick(reached) {
   const done = [...document.querySelectorAll('[data-checkpoint]:not(.reached)')].filter((item) => reached.includes(item.dataset.checkpoint));
   for (const item of done) {
     item.classList.add('reached');
     item.querySelector('.state').textContent = 'Done';
   }
-  if (done.length > 0) {
-    news.textContent = `Checkpoint done: ${done.map((item) => item.querySelector('.task').textContent).join(' ')}`;
-  }
+  return done.length > 0 ? `Checkpoint done: ${done.map((item) => item.querySelector('.task').textContent).join(' ')}` : '';
 }
 
 // A clipboard exists only where the site counts as secure: over HTTPS, and on localhost.
@@ -93,6 +108,7 @@ for (const code of navigator.clipboard ? document.querySelectorAll('.listing pre
   button.type = 'button';
   button.className = 'quiet copy';
   button.textContent = 'Copy';
+  button.ariaLabel = `Copy ${code.closest('.listing')?.querySelector('figcaption').textContent.trim() ?? code.textContent}`;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(code.textContent);
     button.textContent = 'Copied';

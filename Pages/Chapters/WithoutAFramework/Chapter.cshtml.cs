@@ -23,7 +23,7 @@ public class ChapterModel(PlainHttpServer server) : ChapterPageModel(Definition)
         [
             new(
                 "came-back",
-                "See id=some_value_42 come back to the plain server.",
+                "Have the first page send its two requests, and see id=some_value_42 come back to the plain server.",
                 (exchange, _) => exchange.Path == RoundTrip
                     && exchange.Changes(TutorialCookies.CameBack).Any(header => header.Cookie.Value == TutorialCookies.PlainServerIdValue)),
             new(
