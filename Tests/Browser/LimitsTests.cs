@@ -136,7 +136,7 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
         await frame.GetByLabel("How many cookies").FillAsync("9");
         await frame.GetByRole(AriaRole.Button, new() { Name = "Set them and ask again" }).ClickAsync();
 
-        var sentence = page.Locator(".little-browser [role=status]");
+        var sentence = page.Locator(".empty-answer");
         await Expect(sentence).ToContainTextAsync($"GET {Lab}/cost failed: the answer has status 431 and no page.");
         await Expect(sentence).ToContainTextAsync("To clean up, send “Clean up the lab”");
         await Expect(sentence).ToBeInViewportAsync();

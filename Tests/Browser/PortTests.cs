@@ -39,7 +39,7 @@ public sealed class PortTests(BrowserFixture browsers) : BrowserTest
         await page.GotoAsync("/test_cookie");
         Assert.Equal([StoredCookie.Session("id", "some_value_99")], await StoredCookie.AllAsync(page.Context));
 
-        await page.GotoAsync(new Uri(browsers.Site.PlainServerAddress, "hello").AbsoluteUri);
+        await page.GotoAsync(new Uri(browsers.PlainServerAddress, "hello").AbsoluteUri);
 
         Assert.Equal([StoredCookie.Session("id", "some_value_42")], await StoredCookie.AllAsync(page.Context));
     });

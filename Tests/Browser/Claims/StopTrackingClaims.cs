@@ -38,7 +38,7 @@ public sealed class StopTrackingClaims(BrowserFixture browsers) : BrowserTest
     {
         await page.GotoAsync("/track_user");
         var before = await StoredCookie.AllAsync(page.Context);
-        var target = new Uri(browsers.Site.Address, "stop_tracking/post");
+        var target = new Uri(browsers.SiteAddress, "stop_tracking/post");
         await OpenAnotherSiteAsync(page, Post, target);
 
         var response = await page.RunAndWaitForResponseAsync(
