@@ -64,15 +64,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="engine">The engine to run it in.</param>
     /// <param name="test">The test; a failure leaves a screenshot and a trace, and the output says where.</param>
     /// <param name="options">Options of the context, such as its colour scheme; relative addresses are the site's.</param>
-    /// <param name="snapshots">Whether the trace holds the page at each step; too slow for a test of many pages.</param>
     public async Task WithPageAsync(
-        Engine engine, Func<IPage, Task> test, BrowserNewContextOptions? options = null, bool snapshots = true)
+        Engine engine, Func<IPage, Task> test, BrowserNewContextOptions? options = null)
     {
         var (_, browser) = await StartAsync(engine);
         options ??= new();
         options.BaseURL = SiteAddress.AbsoluteUri;
         await using var context = await browser.NewContextAsync(options);
-        await RecordedTest.RunAsync(context, await context.NewPageAsync(), test, snapshots);
+        await RecordedTest.RunAsync(context, await context.NewPageAsync(), test);
     }
 
     /// <summary>Runs a test in a browser of its own, on a profile that stays on the disk when the browser is closed.</summary>
@@ -80,7 +79,6 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="profile">The profile's folder.</param>
     /// <param name="test">The test; a failure leaves the same evidence as in <see cref="WithPageAsync"/>.</param>
     /// <param name="firefoxPreferences">Preferences of Firefox; Chromium reads its own from the profile.</param>
-    /// <param name="snapshots">Whether the trace holds the page at each step; too slow for a test of many pages.</param>
     public async Task WithProfileAsync(
         Engine engine,
         string profile,
@@ -90,7 +88,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         var (program, _) = await StartAsync(engine);
         await using var context = await program.LaunchOnProfileAsync(await _playwright.Value, profile, SiteAddress, firefoxPreferences);
-        await RecordedTest.RunAsync(context, context.Pages[0], test, snapshots);
+        await RecordedTest.RunAsync(context, context.Pages[0], test);
     }
 
     /// <summary>Runs a test in a browser of its own that refuses all cookies.</summary>

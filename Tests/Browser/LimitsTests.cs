@@ -22,14 +22,12 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
         var reached = (await StoredCookie.SingleAsync(page.Context, "progress")).Value;
         Assert.Equal("count-limit.got-id.sent-id-back", reached);
 
-        foreach (var address in SiteAddresses.All)
+        List<IRequest> requests = [];
+        page.Request += (_, request) => requests.Add(request);
+        Assert.All(await StatusesAsync(page, SiteAddresses.All), status => Assert.Equal(200, status));
+        foreach (var request in requests.Where(request => !new Uri(request.Url).AbsolutePath.StartsWith(Lab, StringComparison.Ordinal)))
         {
-            var response = await page.GotoAsync(address);
-            Assert.Equal(200, response!.Status);
-            if (!address.StartsWith(Lab, StringComparison.Ordinal))
-            {
-                Assert.DoesNotContain("limits-", await response.Request.HeaderValueAsync("Cookie") ?? "");
-            }
+            Assert.DoesNotContain("limits-", await request.HeaderValueAsync("Cookie") ?? "");
         }
 
         var afterwards = (await StoredCookie.SingleAsync(page.Context, "progress")).Value;
@@ -116,10 +114,9 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
         // Chromium goes on to an error page of its own, because the answer is empty.
         await Expect(page.Locator("#output")).ToHaveCountAsync(0);
 
-        foreach (var address in SiteAddresses.All.Where(address => address != $"{Lab}/cost"))
-        {
-            Assert.Equal(200, (await page.GotoAsync(address))!.Status);
-        }
+        await page.GotoAsync("/");
+        Assert.All(
+            await StatusesAsync(page, SiteAddresses.All.Where(address => address != $"{Lab}/cost")), status => Assert.Equal(200, status));
 
         await page.GotoAsync($"{Lab}/clean-up");
         await page.GetByRole(AriaRole.Button, new() { Name = "Clean up now" }).ClickAsync();
@@ -217,4 +214,17 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
             () => page.GetByRole(AriaRole.Button, new() { Name = "Set them and ask again" }).ClickAsync(),
             response => response.Request.Method == "GET" && new Uri(response.Url).AbsolutePath == $"{Lab}/cost");
     }
+
+    /// <summary>The status of each address, asked for by a script of the page: much faster than to draw them all.</summary>
+    private static Task<int[]> StatusesAsync(IPage page, IEnumerable<string> addresses) => page.EvaluateAsync<int[]>(
+        """
+        async addresses => {
+          const statuses = [];
+          for (const address of addresses) {
+            statuses.push((await fetch(address)).status);
+          }
+          return statuses;
+        }
+        """,
+        addresses.ToArray());
 }

@@ -12,11 +12,10 @@ internal static class RecordedTest
     /// <param name="context">The context to record.</param>
     /// <param name="page">The page that the screenshot shows.</param>
     /// <param name="test">The test.</param>
-    /// <param name="snapshots">Whether the trace holds the page at each step: Firefox then takes twice as long.</param>
-    public static async Task RunAsync(IBrowserContext context, IPage page, Func<IPage, Task> test, bool snapshots = true)
+    public static async Task RunAsync(IBrowserContext context, IPage page, Func<IPage, Task> test)
     {
         var log = new BrowserLog(page);
-        await context.Tracing.StartAsync(new() { Snapshots = snapshots });
+        await context.Tracing.StartAsync(new() { Snapshots = RunOptions.Snapshots });
         try
         {
             await test(page);

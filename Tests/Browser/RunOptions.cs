@@ -23,6 +23,9 @@ internal static class RunOptions
             ? milliseconds
             : throw Wrong("SLOW_MO", value, "milliseconds from 0 to 60000");
 
+    /// <summary>SNAPSHOTS=true: the trace of a failure holds the page at each step. Pages then load half as fast.</summary>
+    public static bool Snapshots => Read("SNAPSHOTS") is { } value && ParseBoolean("SNAPSHOTS", value);
+
     /// <summary>BASE_URL: a site that runs already; the tests start one of their own when nothing is said.</summary>
     public static Uri? BaseUrl => Read("BASE_URL") is not { } value
         ? null

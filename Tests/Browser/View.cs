@@ -9,8 +9,8 @@ internal sealed record View(int Width, ColorScheme Colours)
 {
     private const int Height = 800;
 
-    /// <summary>A phone, a tablet, a laptop.</summary>
-    public static IReadOnlyList<int> Widths { get; } = [320, 768, 1280];
+    /// <summary>A phone, a tablet and a laptop.</summary>
+    public static IReadOnlyList<View> AllIn(ColorScheme colours) => [new(320, colours), new(768, colours), new(1280, colours)];
 
     /// <summary>
     /// The preferences with which Firefox prefers these colours. Playwright's emulation of colours does nothing in a Firefox that
