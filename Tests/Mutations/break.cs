@@ -1,7 +1,7 @@
 // Breaks the product on purpose, in one place after another, and tells whether the tests notice.
 //
-//   dotnet run Tests/Mutations/break.cs            all breaks
-//   dotnet run Tests/Mutations/break.cs -- jar     those whose description contains "jar"
+//   dotnet run --file Tests/Mutations/break.cs            all breaks
+//   dotnet run --file Tests/Mutations/break.cs -- jar     those whose description contains "jar"
 //
 // It works on a copy of the project in a temporary folder. The tests without browsers run first, because they are fast; the browser
 // tests run only where those noticed nothing. It ends with 1 when a break went unnoticed, or when one can no longer be made.
