@@ -1,4 +1,5 @@
 using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Pages.Components;
 using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 using Microsoft.AspNetCore.DataProtection;
@@ -17,6 +18,7 @@ public static class PagesSetup
     public static IServiceCollection AddTutorialPages(this IServiceCollection services)
     {
         services.AddSingleton(TutorialCourse.Contents);
+        services.AddSingleton<StaticComponents>();
         services.AddRazorPages(options =>
         {
             options.Conventions.AddFolderRouteModelConvention("/Chapters", AddOtherAddresses);
