@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Html;
 namespace CookieTutorial.Pages.Components;
 
 /// <summary>Components that never change, such as a code listing: each is drawn once, when the first page needs it.</summary>
-public sealed class StaticComponents(IServiceProvider services, ILoggerFactory loggers)
+public sealed class StaticComponents(IServiceScopeFactory scopes, ILoggerFactory loggers)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<HtmlString>>> _drawn = new();
 
@@ -19,7 +19,8 @@ public sealed class StaticComponents(IServiceProvider services, ILoggerFactory l
 
     private async Task<HtmlString> DrawAsync(Type type, IDictionary<string, object?> parameters)
     {
-        await using var renderer = new HtmlRenderer(services, loggers);
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
         return await renderer.Dispatcher.InvokeAsync(async () =>
             new HtmlString((await renderer.RenderComponentAsync(type, ParameterView.FromDictionary(parameters))).ToHtmlString()));
     }
