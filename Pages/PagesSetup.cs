@@ -2,6 +2,7 @@ using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Pages.Components;
 using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -19,6 +20,7 @@ public static class PagesSetup
     {
         services.AddSingleton(TutorialCourse.Contents);
         services.AddSingleton<StaticComponents>();
+        services.AddScoped<HtmlRenderer>();
         services.AddRazorPages(options =>
         {
             options.Conventions.AddFolderRouteModelConvention("/Chapters", AddOtherAddresses);

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Html;
 namespace CookieTutorial.Pages.Components;
 
 /// <summary>Components that never change, such as a code listing: each is drawn once, when the first page needs it.</summary>
-public sealed class StaticComponents(IServiceScopeFactory scopes, ILoggerFactory loggers)
+public sealed class StaticComponents(IServiceScopeFactory scopes)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<HtmlString>>> _drawn = new();
 
@@ -20,7 +20,7 @@ public sealed class StaticComponents(IServiceScopeFactory scopes, ILoggerFactory
     private async Task<HtmlString> DrawAsync(Type type, IDictionary<string, object?> parameters)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
+        var renderer = scope.ServiceProvider.GetRequiredService<HtmlRenderer>();
         return await renderer.Dispatcher.InvokeAsync(async () =>
             new HtmlString((await renderer.RenderComponentAsync(type, ParameterView.FromDictionary(parameters))).ToHtmlString()));
     }
