@@ -20,5 +20,5 @@ app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseResponseCompression();
 app.MapStaticAssets();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 return app.RunSite();

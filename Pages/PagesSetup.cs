@@ -1,6 +1,8 @@
 using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Pages.Components;
 using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -17,6 +19,8 @@ public static class PagesSetup
     public static IServiceCollection AddTutorialPages(this IServiceCollection services)
     {
         services.AddSingleton(TutorialCourse.Contents);
+        services.AddSingleton<StaticComponents>();
+        services.AddScoped<HtmlRenderer>();
         services.AddRazorPages(options =>
         {
             options.Conventions.AddFolderRouteModelConvention("/Chapters", AddOtherAddresses);

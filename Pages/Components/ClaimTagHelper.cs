@@ -1,4 +1,3 @@
-using System.Globalization;
 using CookieTutorial.Services;
 using CookieTutorial.Services.Evidence;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -25,27 +24,7 @@ public sealed class ClaimTagHelper(EvidenceStore evidence) : TagHelper
             .AppendHtml("<a class=\"proof\" href=\"")
             .Append($"{Routes.Evidence}#{Id}")
             .AppendHtml("\"><span class=\"proof-text\">")
-            .Append(Mark())
+            .Append(evidence.Find(Id)?.Mark ?? "No evidence yet")
             .AppendHtml("</span></a>");
     }
-
-    private string Mark()
-    {
-        if (evidence.Find(Id) is not { Engines.Count: > 0 } claim)
-        {
-            return "No evidence yet";
-        }
-
-        var outcomes = claim.Engines.GroupBy(engine => engine.Outcome, (outcome, engines) =>
-            $"{InWords(outcome)} in {string.Join(" and ", engines.Select(engine => engine.Name))}");
-        var date = claim.Engines.Max(engine => engine.Date).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        return $"A test on {date}: {string.Join("; ", outcomes)}";
-    }
-
-    private static string InWords(Outcome outcome) => outcome switch
-    {
-        Outcome.Proven => "proven",
-        Outcome.Differs => "differs",
-        _ => "failed",
-    };
 }

@@ -29,6 +29,9 @@ public sealed record Progress
     /// <summary>Whether a checkpoint was reached.</summary>
     public bool Contains(string checkpointId) => _reached.Contains(checkpointId);
 
+    /// <summary>What of it belongs to a chapter.</summary>
+    public Progress Of(Chapter chapter) => new(_reached.Intersect(chapter.Checkpoints.Select(checkpoint => checkpoint.Id)));
+
     /// <summary>This progress and some more checkpoints.</summary>
     public Progress With(IEnumerable<Checkpoint> checkpoints) => new(_reached.Union(checkpoints.Select(checkpoint => checkpoint.Id)));
 

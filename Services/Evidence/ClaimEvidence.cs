@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace CookieTutorial.Services.Evidence;
 
 /// <summary>A sentence of a chapter, and what became of it in each engine.</summary>
@@ -11,4 +14,23 @@ public sealed record ClaimEvidence(
 {
     /// <summary>The entry of an engine, or <see langword="null"/> when the tests were not run in it.</summary>
     public EngineEvidence? In(string engine) => Engines.FirstOrDefault(evidence => evidence.Engine == engine);
+
+    /// <summary>When and where it was proven, in one sentence; made once, because every page with the claim shows it.</summary>
+    [JsonIgnore]
+    public string Mark => field ??= Engines.Count == 0 ? "No evidence yet" : MarkOf(Engines);
+
+    private static string MarkOf(IReadOnlyList<EngineEvidence> engines)
+    {
+        var outcomes = engines.GroupBy(engine => engine.Outcome, (outcome, same) =>
+            $"{InWords(outcome)} in {string.Join(" and ", same.Select(engine => engine.Name))}");
+        var date = engines.Max(engine => engine.Date).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        return $"A test on {date}: {string.Join("; ", outcomes)}";
+    }
+
+    private static string InWords(Outcome outcome) => outcome switch
+    {
+        Outcome.Proven => "proven",
+        Outcome.Differs => "differs",
+        _ => "failed",
+    };
 }

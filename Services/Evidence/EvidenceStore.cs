@@ -21,6 +21,8 @@ public sealed class EvidenceStore
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
+    private readonly Dictionary<string, ClaimEvidence> _byId = [];
+
     /// <summary>Reads the file. What is wrong with it is told by <see cref="Problem"/>, never by an exception.</summary>
     public EvidenceStore(string file)
     {
@@ -32,6 +34,7 @@ public sealed class EvidenceStore
             {
                 var claims = JsonSerializer.Deserialize<EvidenceReport>(text, Json)!.Claims;
                 Claims = claims.All(IsWhole) ? claims : throw new JsonException("A list holds null.");
+                _byId = Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id);
             }
             else
             {
@@ -55,7 +58,7 @@ public sealed class EvidenceStore
     public string? Problem { get; }
 
     /// <summary>The evidence for a claim, or <see langword="null"/> when there is none.</summary>
-    public ClaimEvidence? Find(string id) => Claims.FirstOrDefault(claim => claim.Id == id);
+    public ClaimEvidence? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Writes the file.</summary>
     public static void Write(string file, EvidenceReport report) => File.WriteAllText(file, JsonSerializer.Serialize(report, Json) + "\n");

@@ -37,7 +37,7 @@ public sealed record Exchange
     public string StatusLine => $"{Protocol} {StatusCode} {ReasonPhrases.GetReasonPhrase(StatusCode)}";
 
     /// <summary>The request target without its query.</summary>
-    public string Path => Target.Split('?', 2)[0];
+    public string Path => Target.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? Target[..query] : Target;
 
     /// <summary>All cookies that the browser sent, in their order.</summary>
     public IEnumerable<CookiePair> SentCookies => Cookie.SelectMany(value => CookieHeader.Parse(value));
