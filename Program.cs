@@ -4,20 +4,30 @@ using CookieTutorial.Services.Hosting;
 using CookieTutorial.Services.PlainServer;
 using CookieTutorial.Services.Security;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+var builder = WebApplication.CreateBuilder(ContentRoot.OptionsFor(args));
 
 // "dotnet run" finds the style sheet in Production, too; a published site has its files where they belong.
 builder.WebHost.UseStaticWebAssets();
+builder.Logging.AddQuietLogs();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddTutorialPages();
 builder.Services.AddEvidence();
 builder.Services.AddPlainServer();
+builder.Services.AddFarewell();
+builder.Services.AddProxies();
+builder.Services.AddHttps();
+builder.Services.AddRequestLimits();
+builder.Services.AddLabRate();
+builder.Services.AddHealthChecks();
 builder.Services.AddResponseCompression();
 
 var app = builder.Build();
+app.UseProxies();
 app.UseSecurityHeaders();
+app.UseHealth();
+app.UseHttps();
 app.UseErrorPages();
+app.UseRateLimiter();
 app.UseResponseCompression();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();

@@ -8,7 +8,7 @@ namespace CookieTutorial.Pages;
 
 /// <summary>
 /// Refuses, before anything of a request's body is read: methods that a page does not handle, which Razor Pages would answer with a
-/// page that no handler has filled; unsafe methods, unless a page of this site sent them; and texts in a character set that the framework
+/// page that no handler has filled; unsafe methods, unless a page of this site sent them; bodies that are too large; and texts in a character set that the framework
 /// refuses to read. OPTIONS the framework itself answers, with nothing.
 /// </summary>
 public sealed class PageMethods : IAuthorizationFilter
@@ -34,6 +34,10 @@ public sealed class PageMethods : IAuthorizationFilter
         else if (!request.IsSameOrigin())
         {
             context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+        }
+        else if (request.IsTooLarge())
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
         }
     }
 

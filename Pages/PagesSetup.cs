@@ -2,10 +2,12 @@ using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Pages.Components;
 using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
+using CookieTutorial.Services.Security;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CookieTutorial.Pages;
 
@@ -13,8 +15,8 @@ namespace CookieTutorial.Pages;
 public static class PagesSetup
 {
     /// <summary>
-    /// Adds Razor Pages, the further addresses of the live pages, the judging of checkpoints, and <see cref="PageMethods"/> in the
-    /// place of antiforgery, which would set a cookie of its own.
+    /// Adds Razor Pages, the further addresses of the live pages, the judging of checkpoints, <see cref="PageMethods"/> in the
+    /// place of antiforgery, which would set a cookie of its own, and <see cref="LabRate"/> for every page that takes a form.
     /// </summary>
     public static IServiceCollection AddTutorialPages(this IServiceCollection services)
     {
@@ -34,6 +36,11 @@ public static class PagesSetup
                 if (model.ViewEnginePath != "/Error")
                 {
                     model.Filters.Add(new PageMethods());
+                }
+
+                if (model.HandlerMethods.Any(handler => HttpMethods.IsPost(handler.HttpMethod)))
+                {
+                    model.EndpointMetadata.Add(new EnableRateLimitingAttribute(LabRate.Policy));
                 }
             });
         });

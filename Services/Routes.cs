@@ -15,6 +15,9 @@ public static class Routes
     /// <summary>Every claim of the chapters, and the tests that prove it.</summary>
     public const string Evidence = "/evidence";
 
+    /// <summary>Says whether the site is well.</summary>
+    public const string Health = "/healthz";
+
     /// <summary>The error page; the status code follows as the next segment.</summary>
     public const string Error = "/error";
 }

@@ -5,12 +5,26 @@ namespace CookieTutorial.Services.Hosting;
 /// <summary>Runs the site and tells the person who started it where it is, or why it is not.</summary>
 public static partial class SiteLifetime
 {
-    /// <summary>Runs until the site is stopped. Returns the exit code: 0, or 1 when the site cannot listen where it should.</summary>
+    /// <summary>How long requests that run may take to end when the site is stopped.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(20);
+
+    /// <summary>A site that is told to stop accepts nothing more, and finishes what runs.</summary>
+    public static IServiceCollection AddFarewell(this IServiceCollection services) =>
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
+
+    /// <summary>
+    /// Runs until the site is stopped. Returns the exit code: 0, or 1 when a setting is wrong or the site cannot listen where it should.
+    /// </summary>
     public static int RunSite(this WebApplication app)
     {
         try
         {
             app.Start();
+        }
+        catch (SettingException exception)
+        {
+            Console.Error.WriteLine($"Cookie Tutorial cannot start: {exception.Message}. README.md lists all settings.");
+            return 1;
         }
         catch (Exception exception) when (exception is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
         {

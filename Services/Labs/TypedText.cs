@@ -11,7 +11,7 @@ public static class TypedText
 
     /// <summary>Says that the server could read no field of the form (FormOptions, FormReader).</summary>
     public const string UnreadableForm =
-        "The form could not be read. It holds the character NUL, or more than four million characters, or it is not written as browsers write forms.";
+        "The form could not be read. It holds the character NUL, or a field of more than 64 kB, or it is not written as browsers write forms.";
 
     /// <summary>Says that a text is too long, and what the limit is.</summary>
     public static string TooLong(int length, int limit) => string.Create(

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
+using CookieTutorial.Services.Hosting;
 
 namespace CookieTutorial.Services.PlainServer;
 
@@ -27,11 +28,11 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     public Uri? Address { get; private set; }
 
     /// <summary>
-    /// The same for a browser that calls this machine by a certain name. A jar belongs to a name: <c>localhost</c> and
-    /// <c>127.0.0.1</c> have one each.
+    /// The same for a browser that calls this machine by a certain name, or <see langword="null"/> when that name leads a browser
+    /// elsewhere. A jar belongs to a name: <c>localhost</c> and <c>127.0.0.1</c> have one each.
     /// </summary>
     public Uri? AddressFor(string host) =>
-        Address is { } address && host is "127.0.0.1" or "[::1]" ? new UriBuilder(address) { Host = host }.Uri : Address;
+        Address is { } address && LoopbackName.Is(host) ? new UriBuilder(address) { Host = host }.Uri : null;
 
     /// <inheritdoc />
     /// <remarks>Starts when the site listens already, so that a port that both want goes to the site.</remarks>
@@ -55,7 +56,8 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     }
 
     /// <inheritdoc />
-    public async Task StoppingAsync(CancellationToken cancellationToken)
+    /// <remarks>Stops when the site has finished: until then one of its pages may talk to this server.</remarks>
+    public async Task StoppedAsync(CancellationToken cancellationToken)
     {
         await _stopping.CancelAsync();
         await _accepting;
@@ -72,7 +74,7 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
     public void Dispose()

@@ -14,6 +14,7 @@ public static class SecurityHeaders
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        new("Cross-Origin-Embedder-Policy", "require-corp"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];

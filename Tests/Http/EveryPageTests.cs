@@ -39,6 +39,7 @@ public sealed class EveryPageTests(TutorialSite site) : IClassFixture<TutorialSi
     [Theory]
     [MemberData(nameof(Pages))]
     [InlineData("/nowhere")]
+    [InlineData("/healthz")]
     [InlineData("/css/site.css")]
     [InlineData("/favicon.svg")]
     public async Task Every_response_carries_the_security_headers(string address)
@@ -51,6 +52,7 @@ public sealed class EveryPageTests(TutorialSite site) : IClassFixture<TutorialSi
             response.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("same-origin", response.Headers.GetValues("Referrer-Policy").Single());
+        Assert.Equal("require-corp", response.Headers.GetValues("Cross-Origin-Embedder-Policy").Single());
         Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Opener-Policy").Single());
         Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
         Assert.Single(response.Headers.GetValues("Permissions-Policy"));

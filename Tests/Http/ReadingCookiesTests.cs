@@ -19,8 +19,8 @@ public sealed class ReadingCookiesTests(TutorialSite site) : IClassFixture<Tutor
         { "text=+", "Type a text: 1 to 200 characters, not only spaces, and none of them a control character." },
         { "other=100", "Type a text: 1 to 200 characters, not only spaces, and none of them a control character." },
         { "text=" + new string('x', 10_240), "This text has 10,240 characters. At most 200 can be stored here." },
-        { "text=" + new string('x', 5_000_000), "The form could not be read. It holds the character NUL, or more than four million characters, or it is not written as browsers write forms." },
-        { "text=a%00", "The form could not be read. It holds the character NUL, or more than four million characters, or it is not written as browsers write forms." },
+        { "text=" + new string('x', 5_000_000), "The form could not be read. It holds the character NUL, or a field of more than 64 kB, or it is not written as browsers write forms." },
+        { "text=a%00", "The form could not be read. It holds the character NUL, or a field of more than 64 kB, or it is not written as browsers write forms." },
         { "text=a%07", "Character 2 is a control character (U+0007). Take it out: a text without control characters can be stored." },
         {
             "text=a%0D%0ASet-Cookie:+evil=1",

@@ -75,14 +75,16 @@ public sealed class StartTests
     }
 
     [Theory]
-    [InlineData("Development", true)]
-    [InlineData("Production", false)]
-    public async Task The_plain_server_is_off_in_production(string environment, bool isOn)
+    [InlineData("Https:Enforce", "maybe", "true or false")]
+    [InlineData("Https:Port", "0", "a number from 1 to 65535")]
+    [InlineData("Proxies", "10.0.0.0/99", "an address such as 127.0.0.1, or a network such as 10.0.0.0/8")]
+    [InlineData("LabRate:Requests", "-1", "a number from 1 to 1000000")]
+    [InlineData("LabRate:Seconds", "", "a number from 1 to 3600")]
+    public async Task A_wrong_setting_is_one_clear_line(string name, string value, string expected)
     {
-        using var site = RunningProgram.Start("--urls", "http://127.0.0.1:0", "--PlainServer:Port", "0", "--environment", environment);
+        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", "http://127.0.0.1:0", "--PlainServer:Enabled", "false", $"--{name}", value);
 
-        await site.LineAsync("Cookie Tutorial is ready");
-
-        Assert.Equal(isOn, site.LinesSoFar.Any(line => line.Contains("The plain server listens", StringComparison.Ordinal)));
+        Assert.Equal(1, exitCode);
+        Assert.Equal($"Cookie Tutorial cannot start: {name} is '{value}', but it must be {expected}. README.md lists all settings.", output.TrimEnd());
     }
 }

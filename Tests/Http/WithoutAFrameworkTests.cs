@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using CookieTutorial.Services.PlainServer;
 using CookieTutorial.Tests.Site;
 using Microsoft.AspNetCore.Hosting;
@@ -62,7 +63,7 @@ public sealed class WithoutAFrameworkTests(TutorialSite site) : IClassFixture<Tu
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.StartsWith("The plain server does not run here, so no request was sent", await response.OutputAsync());
         Assert.Empty(response.SetCookie());
-        Assert.Contains("The plain server does not run here", chapter.QuerySelector(".prose")?.TextContent);
+        Assert.Contains("The plain server does not run here", chapter.GetElementById("no-plain-server")?.TextContent);
         Assert.Empty(chapter.QuerySelectorAll(".prose a[target=_blank]"));
     }
 
@@ -101,17 +102,55 @@ public sealed class WithoutAFrameworkTests(TutorialSite site) : IClassFixture<Tu
     [InlineData("localhost", "localhost")]
     [InlineData("127.0.0.1:5000", "127.0.0.1")]
     [InlineData("[::1]:5000", "[::1]")]
-    [InlineData("evil.example", "localhost")]
-    public async Task The_link_names_this_machine_as_the_reader_does_and_no_other_host(string host, string linked)
+    [InlineData("LOCALHOST", "localhost")]
+    [InlineData("shop.localhost:5000", "shop.localhost")]
+    public async Task The_link_names_this_machine_as_the_reader_does(string host, string linked)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, Chapter);
-        request.Headers.Host = host;
-
-        var document = await (await _client.SendAsync(request, TestContext.Current.CancellationToken)).DocumentAsync();
+        var document = await ChapterAtAsync(host);
 
         var port = site.Services.GetRequiredService<PlainHttpServer>().Address!.Port;
         Assert.Equal($"http://{linked}:{port}/hello", document.QuerySelector(".prose a[target=_blank]")?.GetAttribute("href"));
     }
+
+    [Theory]
+    [InlineData("cookies.example")]
+    [InlineData("192.0.2.1:5000")]
+    [InlineData("localhost.example")]
+    [InlineData("notlocalhost")]
+    public async Task A_reader_on_another_machine_is_told_what_to_do_by_hand_instead_of_getting_a_link(string host)
+    {
+        var document = await ChapterAtAsync(host);
+
+        var instead = document.GetElementById("no-plain-server");
+        Assert.Contains($"you have reached this site at {host.Split(':')[0]}", Collapse(instead?.TextContent));
+        Assert.Equal("document.cookie = \"id=some_value_42; path=/\"", instead?.QuerySelector("pre")?.TextContent);
+        Assert.Empty(document.QuerySelectorAll(".prose a[target=_blank]"));
+    }
+
+    [Fact]
+    public async Task Both_checkpoints_can_be_reached_from_another_machine()
+    {
+        using var first = new HttpRequestMessage(HttpMethod.Get, RoundTrip);
+        first.Headers.Host = "cookies.example";
+        using var second = new HttpRequestMessage(HttpMethod.Get, Ports);
+        second.Headers.Host = "cookies.example";
+        second.Headers.Add("Cookie", "progress=came-back; id=some_value_42");
+
+        var cameBack = await _client.SendAsync(first, TestContext.Current.CancellationToken);
+        var anyPort = await _client.SendAsync(second, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("progress=came-back;", cameBack.SetCookie()[^1]);
+        Assert.StartsWith("progress=any-port.came-back;", anyPort.SetCookie()[^1]);
+    }
+
+    private async Task<IDocument> ChapterAtAsync(string host)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Chapter);
+        request.Headers.Host = host;
+        return await (await _client.SendAsync(request, TestContext.Current.CancellationToken)).DocumentAsync();
+    }
+
+    private static string Collapse(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Answer(string path)
     {

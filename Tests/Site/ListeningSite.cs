@@ -1,5 +1,6 @@
 using System.Net;
 using CookieTutorial.Services.PlainServer;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CookieTutorial.Tests.Site;
@@ -7,11 +8,31 @@ namespace CookieTutorial.Tests.Site;
 /// <summary>The whole site on Kestrel, at a free port, for browsers and for what only a real server does.</summary>
 public class ListeningSite : TutorialSite
 {
+    private readonly (string Name, string Value)[] _settings;
+
     public ListeningSite()
+        : this([])
     {
+    }
+
+    /// <summary>The same with settings of its own.</summary>
+    internal ListeningSite(params (string Name, string Value)[] settings)
+    {
+        _settings = settings;
+
         // Not UseKestrel(port: 0): it changes the addresses while Kestrel may already be binding them (dotnet/aspnetcore, #67714).
         UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
         StartServer();
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
     }
 
     /// <summary>Where the site listens. The host is named, because cookies belong to a name: 127.0.0.1 has a jar of its own.</summary>

@@ -19,6 +19,10 @@ internal sealed class RunningProgram : IDisposable
     public static RunningProgram Start(params string[] arguments) =>
         Start(Repository.Root, [typeof(Program).Assembly.Location, .. arguments]);
 
+    /// <summary>Starts a published program from another folder, as a service manager does: in Production.</summary>
+    public static RunningProgram StartPublished(string program, string folder, params string[] arguments) =>
+        Start(folder, [program, .. arguments]);
+
     /// <summary>Starts a sample with <c>dotnet run</c>, in a folder that holds nothing else, as at a reader's home.</summary>
     public static RunningProgram StartSample(string sample, params string[] arguments)
     {
@@ -52,6 +56,25 @@ internal sealed class RunningProgram : IDisposable
         }
 
         throw new InvalidOperationException($"The site ended without saying: {text}");
+    }
+
+    /// <summary>Waits until it says which address to open.</summary>
+    public async Task<Uri> ReadyAsync() =>
+        new((await LineAsync("Cookie Tutorial is ready")).Split(' ').Single(word => word.StartsWith("http", StringComparison.Ordinal)));
+
+    /// <summary>Asks it to end, as service managers do: SIGTERM, which Windows has not.</summary>
+    public async Task TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Waits until it has ended. Returns its exit code and all that it printed.</summary>
+    public async Task<(int ExitCode, string Output)> EndAsync()
+    {
+        var output = await _process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (_process.ExitCode, string.Join('\n', [.. _lines, output]));
     }
 
     /// <summary>Waits until it says where it listens.</summary>

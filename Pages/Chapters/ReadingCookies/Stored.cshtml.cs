@@ -1,11 +1,13 @@
 using CookieTutorial.Services;
 using CookieTutorial.Services.Reading;
+using CookieTutorial.Services.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.ReadingCookies;
 
 /// <summary>Stores what the reader types, and reads it back with the next request.</summary>
+[RequestSizeLimit(RequestLimits.PatientBodyOctets)]
 public class StoredModel : PageModel
 {
     public string Output { get; private set; } = "Nothing was stored.";

@@ -10,6 +10,7 @@ namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 /// request line has no room for long ones; what fits is then asked for by its address, so that the exchange holds it. A link of
 /// another site types nothing for the reader.
 /// </summary>
+[RequestSizeLimit(RequestLimits.PatientBodyOctets)]
 public class CookieHeaderModel : PageModel
 {
     /// <summary>What the reader typed, or <see langword="null"/>.</summary>

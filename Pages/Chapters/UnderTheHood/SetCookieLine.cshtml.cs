@@ -1,10 +1,12 @@
 using CookieTutorial.Services.Labs;
+using CookieTutorial.Services.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 
 /// <summary>Shows the <c>Set-Cookie</c> line that the framework writes. It goes into a scratch response, which nobody gets.</summary>
+[RequestSizeLimit(RequestLimits.PatientBodyOctets)]
 public class SetCookieLineModel : PageModel
 {
     [BindProperty]

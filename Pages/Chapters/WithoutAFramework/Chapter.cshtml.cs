@@ -35,8 +35,11 @@ public class ChapterModel(PlainHttpServer server) : ChapterPageModel(Definition)
         Cookies = [TutorialCookies.Id, TutorialCookies.CameBack],
     };
 
+    /// <summary>Whether the plain server runs beside the site.</summary>
+    public bool PlainServerRuns => server.Address is not null;
+
     /// <summary>
-    /// A page of the plain server, or <see langword="null"/> when it does not run. Its path has no folder, so the browser sends the
+    /// A page of the plain server, or <see langword="null"/> when this reader's browser cannot open it. Its path has no folder, so the browser sends the
     /// cookie to every path (RFC 6265, section 5.1.4).
     /// </summary>
     public Uri? PlainPage => server.AddressFor(Request.Host.Host) is { } address ? new(address, "hello") : null;

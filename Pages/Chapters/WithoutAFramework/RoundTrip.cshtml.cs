@@ -1,11 +1,14 @@
 using System.Net;
 using CookieTutorial.Services;
 using CookieTutorial.Services.PlainServer;
+using CookieTutorial.Services.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CookieTutorial.Pages.Chapters.WithoutAFramework;
 
 /// <summary>Sends two requests to the plain server, and shows every byte of both exchanges.</summary>
+[EnableRateLimiting(LabRate.Policy)]
 public class RoundTripModel(PlainHttpServer server) : PageModel
 {
     public IReadOnlyList<RawExchange> Exchanges { get; private set; } = [];

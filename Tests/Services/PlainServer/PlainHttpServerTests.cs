@@ -21,7 +21,7 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await _server.StoppingAsync(TestContext.Current.CancellationToken);
+        await _server.StoppedAsync(TestContext.Current.CancellationToken);
         _server.Dispose();
     }
 
@@ -151,7 +151,7 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
     {
         var port = Address.Port;
 
-        await _server.StoppingAsync(TestContext.Current.CancellationToken);
+        await _server.StoppedAsync(TestContext.Current.CancellationToken);
 
         Assert.Null(_server.Address);
         using var other = new TcpListener(IPAddress.Loopback, port);

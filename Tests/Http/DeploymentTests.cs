@@ -1,0 +1,167 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using CookieTutorial.Services.PlainServer;
+using CookieTutorial.Tests.Site;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>What holds where the site stands behind a proxy, and readers come from other machines.</summary>
+public sealed class DeploymentTests(TutorialSite site, ListeningSite listening) : IClassFixture<TutorialSite>, IClassFixture<ListeningSite>
+{
+    private const string ReachesACheckpoint = "id=some_value_99; progress=got-id";
+
+    [Fact]
+    public async Task The_health_address_says_healthy_sets_no_cookie_and_is_not_kept()
+    {
+        var response = await site.CreateClient().GetAsync("/healthz", "id=1; progress=got-id");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("Healthy", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(response.SetCookie());
+        Assert.True(response.Headers.CacheControl?.NoStore);
+    }
+
+    [Fact]
+    public async Task Forwarded_headers_of_a_proxy_that_is_not_configured_are_ignored()
+    {
+        var response = await GetAsync(listening, "/test_cookie", ReachesACheckpoint, ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", "192.0.2.1"));
+
+        Assert.DoesNotContain("; secure", response.SetCookie()[^1]);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("10.0.0.0/8, 127.0.0.0/8")]
+    public async Task The_progress_cookie_is_secure_when_a_configured_proxy_was_asked_by_https(string proxies)
+    {
+        await using ListeningSite behind = new(("Proxies", proxies));
+
+        var response = await GetAsync(behind, "/test_cookie", ReachesACheckpoint, ("X-Forwarded-Proto", "https"));
+
+        Assert.Equal("progress=got-id.sent-id-back; max-age=31536000; path=/; secure; samesite=lax; httponly", response.SetCookie()[^1]);
+    }
+
+    [Fact]
+    public async Task A_form_that_came_through_the_proxy_by_https_is_of_the_same_origin()
+    {
+        await using ListeningSite behind = new(("Proxies", "127.0.0.1"));
+        using HttpRequestMessage request = new(HttpMethod.Post, "/stored") { Content = new FormUrlEncodedContent([new("text", "100")]) };
+        request.Headers.Host = "cookies.example";
+        request.Headers.Add("Origin", "https://cookies.example");
+        request.Headers.Add("X-Forwarded-Proto", "https");
+
+        var response = await behind.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    /// <summary>Which host a proxy was asked for is in Host: nothing else names one, so nothing goes around the host filter.</summary>
+    [Fact]
+    public async Task A_forwarded_host_is_never_believed()
+    {
+        await using ListeningSite behind = new(("Proxies", "127.0.0.1"));
+
+        var response = await GetAsync(behind, "/chapters/without-a-framework", cookie: null, ("X-Forwarded-Host", "evil.example"));
+
+        Assert.DoesNotContain("evil.example", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("cookies.example", HttpStatusCode.OK)]
+    [InlineData("evil.example", HttpStatusCode.BadRequest)]
+    public async Task Only_the_configured_hosts_are_answered(string host, HttpStatusCode status)
+    {
+        await using ListeningSite filtered = new(("AllowedHosts", "cookies.example;localhost"));
+
+        Assert.Equal(status, (await GetAsync(filtered, "/", cookie: null, ("Host", host))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Enforced_https_redirects_and_is_remembered_for_a_year()
+    {
+        await using ListeningSite secure = new(("Https:Enforce", "true"), ("Proxies", "127.0.0.1"));
+
+        var plain = await GetAsync(secure, "/track_user?a=1", cookie: null, ("Host", "cookies.example"));
+        var encrypted = await GetAsync(secure, "/track_user", cookie: null, ("Host", "cookies.example"), ("X-Forwarded-Proto", "https"));
+
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, plain.StatusCode);
+        Assert.Equal("https://cookies.example/track_user?a=1", plain.Headers.Location?.OriginalString);
+        Assert.Empty(plain.SetCookie());
+        Assert.Single(plain.Headers.GetValues("Content-Security-Policy"));
+        Assert.Equal(HttpStatusCode.OK, encrypted.StatusCode);
+        Assert.Equal("max-age=31536000", encrypted.Headers.GetValues("Strict-Transport-Security").Single());
+    }
+
+    [Theory]
+    [InlineData("localhost:5000", "/")]
+    [InlineData("127.0.0.1:5000", "/")]
+    [InlineData("[::1]:5000", "/")]
+    [InlineData("shop.localhost", "/")]
+    [InlineData("10.0.0.7", "/healthz")]
+    public async Task Enforced_https_leaves_the_readers_own_machine_and_the_balancers_probe_alone(string host, string address)
+    {
+        await using ListeningSite secure = new(("Https:Enforce", "true"));
+
+        var response = await GetAsync(secure, address, cookie: null, ("Host", host));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.False(response.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task Without_the_setting_nothing_is_redirected()
+    {
+        var response = await GetAsync(listening, "/", cookie: null, ("Host", "cookies.example"));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.False(response.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    /// <summary>A thousand idle connections, and a reader who comes after them.</summary>
+    [Fact]
+    public async Task A_thousand_idle_connections_keep_nobody_out()
+    {
+        List<TcpClient> idle = [.. Enumerable.Range(0, 1000).Select(_ => new TcpClient())];
+        foreach (var client in idle)
+        {
+            await client.ConnectAsync(IPAddress.Loopback, listening.Address.Port, TestContext.Current.CancellationToken);
+        }
+
+        var response = await GetAsync(listening, "/track_user", cookie: null);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        idle.ForEach(client => client.Dispose());
+    }
+
+    [Fact]
+    public async Task The_plain_server_stays_on_loopback_when_the_site_listens_everywhere()
+    {
+        using var everywhere = RunningProgram.Start("--urls", "http://*:0", "--PlainServer:Port", "0", "--environment", "Production");
+        var line = await everywhere.LineAsync("The plain server listens at");
+        var port = new Uri(line.Split(' ')[^1]).Port;
+
+        var listeners = System.Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(one => one.Port == port);
+
+        Assert.All(listeners, listener => Assert.True(IPAddress.IsLoopback(listener.Address)));
+        Assert.NotEmpty(listeners);
+    }
+
+    private static async Task<HttpResponseMessage> GetAsync(ListeningSite asked, string address, string? cookie, params (string Name, string Value)[] headers)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, address);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        if (cookie is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Cookie", cookie);
+        }
+
+        using HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = asked.Address };
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>The site as it is deployed: published, started from another folder, in Production.</summary>
+public sealed class PublishedSiteTests(PublishedSite published)
+{
+    private const string Secret = "s3cret";
+
+    [Fact]
+    public async Task Started_from_another_folder_it_has_its_style_sheet_its_settings_and_its_evidence()
+    {
+        using var running = await published.StartAsync();
+        using HttpClient client = new() { BaseAddress = await running.ReadyAsync() };
+
+        var home = await client.GetAsync("/", cookie: null);
+        var style = await client.GetAsync("/css/site.css", cookie: null);
+        var evidence = await (await client.GetAsync("/evidence", cookie: null)).DocumentAsync();
+        var roundTrip = await client.GetAsync("/chapters/without-a-framework/round-trip", cookie: null);
+
+        Assert.Equal(HttpStatusCode.OK, home.StatusCode);
+        Assert.Contains("dfn {", await style.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.NotEmpty(evidence.QuerySelectorAll("main table tbody tr"));
+        Assert.Contains("id=some_value_42", await roundTrip.OutputAsync());
+    }
+
+    [Fact]
+    public async Task A_request_that_runs_is_answered_after_the_site_was_told_to_stop()
+    {
+        using var running = await published.StartAsync("--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information");
+        var address = await running.ReadyAsync();
+        using TcpClient client = new();
+        await client.ConnectAsync(IPAddress.Loopback, address.Port, TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+        using StreamReader reader = new(stream);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"POST /stored HTTP/1.1\r\nHost: {address.Authority}\r\nSec-Fetch-Site: same-origin\r\nExpect: 100-continue\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\n\r\n"),
+            TestContext.Current.CancellationToken);
+
+        // The handler has begun to read the form when the server asks for it.
+        Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
+        await running.TerminateAsync();
+        await running.LineAsync("Application is shutting down");
+        await stream.WriteAsync("text=100"u8.ToArray(), TestContext.Current.CancellationToken);
+
+        Assert.Contains("Set-Cookie: stored=100; path=/", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(0, (await running.EndAsync()).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("Production", "Warning")]
+    [InlineData("Development", "Warning")]
+    [InlineData("Production", "Trace")]
+    public async Task No_cookie_and_no_header_is_in_the_log(string environment, string level)
+    {
+        using var running = await published.StartAsync(
+            "--environment", environment, "--Logging:LogLevel:Default", level == "Trace" ? level : "Information", "--Logging:LogLevel:Microsoft", level,
+            "--Logging:LogLevel:System", level);
+        var address = await running.ReadyAsync();
+
+        // Read from now on: a program whose output nobody reads stops when the pipe is full.
+        var ending = running.EndAsync();
+        foreach (var page in SiteAddresses.All.Append("/nowhere").Append("/healthz").Append("/css/site.css"))
+        {
+            await RawHttp.GetAsync(
+                address, page, $"Cookie: id={Secret}; visits=3{Secret}; progress={Secret}; session={Secret}; color=\"{Secret}",
+                $"Authorization: Bearer {Secret}", $"X-Secret: {Secret}", $"User-Agent: {Secret}", $"Referer: http://{Secret}.example/",
+                $"X-Forwarded-For: {Secret}", $"Origin: {Secret}", $"If-None-Match: \"{Secret}\"", $"Accept-Language: {Secret}");
+        }
+
+        await RawHttp.GetAsync(address, "/", $"Cookie: id={Secret}\u0000");
+        await RawHttp.GetAsync(address, "/", $"{Secret} Cookie");
+        await RawHttp.GetAsync(address, "/", $"Cookie: id={Secret}{new string('x', 40_000)}");
+        await RawHttp.SendAsync(address, $"POST /stored HTTP/1.1\r\nHost: {address.Authority}\r\nCookie: id={Secret}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        await running.TerminateAsync();
+        var (_, output) = await ending;
+
+        Assert.DoesNotContain(output.Split('\n'), line => line.Contains(Secret, StringComparison.OrdinalIgnoreCase));
+    }
+}

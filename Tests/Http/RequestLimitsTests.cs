@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using CookieTutorial.Services.Security;
+using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>How much, and how often, one client may send.</summary>
+public sealed class RequestLimitsTests(ListeningSite site) : IClassFixture<ListeningSite>
+{
+    [Theory]
+    [InlineData("/start-over")]
+    [InlineData("/reset-chapter")]
+    [InlineData("/stop_tracking/post")]
+    [InlineData("/chapters/limits/lab/size")]
+    [InlineData("/chapters/limits/lab/cost")]
+    public async Task A_form_of_more_than_64_kB_gets_413_and_a_page_that_explains(string address)
+    {
+        var response = await PostAsync(site, address, "text=" + new string('x', RequestLimits.BodyOctets));
+        var document = await response.DocumentAsync();
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal("This form is too large", document.QuerySelector("h1")?.TextContent);
+        Assert.Empty(response.SetCookie());
+    }
+
+    [Theory]
+    [InlineData("/stored")]
+    [InlineData("/under-the-hood/cookie-header")]
+    [InlineData("/under-the-hood/set-cookie-line")]
+    public async Task A_form_that_no_page_reads_gets_413_where_long_texts_have_a_sentence_too(string address)
+    {
+        var head = $"POST {address} HTTP/1.1\r\nHost: {site.Address.Authority}\r\nSec-Fetch-Site: same-origin\r\n"
+            + $"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {RequestLimits.PatientBodyOctets + 1}\r\nConnection: close\r\n\r\n";
+
+        Assert.StartsWith("HTTP/1.1 413 ", await RawHttp.SendAsync(site.Address, head));
+    }
+
+    /// <summary>A chunked body announces no length; the server stops reading where the limit is.</summary>
+    [Theory]
+    [InlineData("/start-over")]
+    [InlineData("/reset-chapter")]
+    [InlineData("/chapters/limits/lab/cost")]
+    public async Task A_body_without_an_announced_length_breaks_nothing(string address)
+    {
+        var body = "a=" + new string('x', 100_000);
+        var text = $"POST {address} HTTP/1.1\r\nHost: {site.Address.Authority}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+            + $"Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n{body.Length:x}\r\n{body}\r\n0\r\n\r\n";
+
+        var status = int.Parse((await RawHttp.SendAsync(site.Address, text)).Split(' ')[1], CultureInfo.InvariantCulture);
+
+        Assert.InRange(status, 200, 499);
+    }
+
+    [Fact]
+    public async Task A_form_with_too_many_fields_gets_the_sentence()
+    {
+        var response = await PostAsync(site, "/stored", string.Join('&', Enumerable.Range(1, 1000).Select(number => $"f{number}=1")));
+
+        Assert.StartsWith("The form could not be read.", (await response.DocumentAsync()).GetElementById("problem")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_request_line_beyond_8_kB_is_refused()
+    {
+        var response = await RawHttp.GetAsync(site.Address, "/?a=" + new string('x', 8192));
+
+        Assert.StartsWith("HTTP/1.1 414 ", response);
+    }
+
+    [Fact]
+    public void Every_page_that_takes_a_form_or_opens_connections_is_limited()
+    {
+        var limited = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == LabRate.Policy)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))
+            .Distinct();
+
+        Assert.Equal(
+            [
+                "/chapters/limits/lab/clean-up", "/chapters/limits/lab/cost", "/chapters/limits/lab/count", "/chapters/limits/lab/size",
+                "/chapters/without-a-framework/round-trip", "/reset-chapter", "/start-over", "/stop_tracking/post", "/stored",
+                "/under-the-hood/cookie-header", "/under-the-hood/set-cookie-line",
+            ],
+            limited.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Too_many_requests_to_the_laboratories_get_429_with_a_time_to_wait_and_a_page_that_explains()
+    {
+        await using ListeningSite strict = new(("LabRate:Requests", "2"), ("LabRate:Seconds", "3600"));
+        var client = strict.CreateClient();
+        await client.GetAsync("/under-the-hood/cookie-header", cookie: null);
+        await client.GetAsync("/chapters/limits/lab/cost", cookie: null);
+
+        var refused = await PostAsync(strict, "/chapters/limits/lab/size", "");
+        var document = await refused.DocumentAsync();
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 3600);
+        Assert.Equal("Too many requests from your address", document.QuerySelector("h1")?.TextContent);
+        Assert.Contains($"Wait {refused.Headers.RetryAfter} seconds", document.QuerySelector(".lead")?.TextContent);
+        Assert.Empty(refused.SetCookie());
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/track_user", cookie: null)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/chapters/limits", cookie: null)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Behind_a_configured_proxy_each_reader_has_a_limit_of_their_own()
+    {
+        await using ListeningSite strict = new(("LabRate:Requests", "1"), ("LabRate:Seconds", "3600"), ("Proxies", "127.0.0.1"));
+
+        Assert.Equal(HttpStatusCode.OK, await StatusForAsync(strict, "192.0.2.1"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await StatusForAsync(strict, "192.0.2.1"));
+        Assert.Equal(HttpStatusCode.OK, await StatusForAsync(strict, "192.0.2.2"));
+
+        // What the client itself has written before the proxy's word counts for nothing.
+        Assert.Equal(HttpStatusCode.TooManyRequests, await StatusForAsync(strict, "192.0.2.3, 192.0.2.1"));
+    }
+
+    [Theory]
+    [InlineData("192.0.2.7", "192.0.2.7")]
+    [InlineData("::ffff:192.0.2.7", "192.0.2.7")]
+    [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::")]
+    [InlineData(null, "255.255.255.255")]
+    public void A_client_is_an_IPv4_address_or_an_IPv6_network(string? address, string client) =>
+        Assert.Equal(client, LabRate.ClientOf(address is null ? null : IPAddress.Parse(address)).ToString());
+
+    /// <summary>Thirty students behind one address measure the size of a cookie and the number of cookies.</summary>
+    [Fact]
+    public async Task A_class_of_thirty_behind_one_address_is_never_refused()
+    {
+        var client = site.CreateClient();
+        for (var request = 0; request < 30 * (15 + 15); request++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/chapters/limits/lab/size", cookie: null)).StatusCode);
+        }
+    }
+
+    private static async Task<HttpStatusCode> StatusForAsync(ListeningSite asked, string forwardedFor)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/stored");
+        request.Headers.Add("X-Forwarded-For", forwardedFor);
+        return (await asked.CreateClient().SendAsync(request, TestContext.Current.CancellationToken)).StatusCode;
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(ListeningSite asked, string address, string form)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, address);
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        request.Content = new StringContent(form, Encoding.ASCII, "application/x-www-form-urlencoded");
+        return await asked.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}
