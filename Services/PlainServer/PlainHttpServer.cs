@@ -20,7 +20,7 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     private const string EnabledSetting = "PlainServer:Enabled";
     private const string PortSetting = "PlainServer:Port";
 
-    private readonly List<TcpListener> _listeners = [];
+    private List<TcpListener> _listeners = [];
     private readonly CancellationTokenSource _stopping = new();
     private Task _accepting = Task.CompletedTask;
 
@@ -59,9 +59,14 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     /// <remarks>Stops when the site has finished: until then one of its pages may talk to this server.</remarks>
     public async Task StoppedAsync(CancellationToken cancellationToken)
     {
-        await _stopping.CancelAsync();
-        await _accepting;
-        CloseListeners();
+        // A host may be stopped from two sides at once; the first one stops.
+        var listeners = Interlocked.Exchange(ref _listeners, []);
+        if (listeners.Count > 0)
+        {
+            await _stopping.CancelAsync();
+            await _accepting;
+            Close(listeners);
+        }
     }
 
     /// <inheritdoc />
@@ -79,7 +84,7 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     /// <inheritdoc />
     public void Dispose()
     {
-        CloseListeners();
+        Close(Interlocked.Exchange(ref _listeners, []));
         _stopping.Dispose();
     }
 
@@ -101,7 +106,7 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
         }
         catch (SocketException exception)
         {
-            CloseListeners();
+            Close(Interlocked.Exchange(ref _listeners, []));
             LogCannotListen(port, exception.Message, PortSetting, EnabledSetting);
         }
     }
@@ -117,10 +122,9 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
         .SelectMany(network => network.GetIPProperties().UnicastAddresses)
         .Any(unicast => unicast.Address.Equals(IPAddress.IPv6Loopback));
 
-    private void CloseListeners()
+    private void Close(List<TcpListener> listeners)
     {
-        _listeners.ForEach(listener => listener.Dispose());
-        _listeners.Clear();
+        listeners.ForEach(listener => listener.Dispose());
         Address = null;
     }
 

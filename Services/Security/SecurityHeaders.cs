@@ -8,13 +8,13 @@ public static class SecurityHeaders
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
 
+    // Not Cross-Origin-Embedder-Policy: Kestrel answers 431 before any of this runs, and the little browser could not show that.
     private static readonly KeyValuePair<string, string>[] Headers =
     [
         new("Content-Security-Policy", ContentSecurityPolicy),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-        new("Cross-Origin-Embedder-Policy", "require-corp"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
