@@ -34,7 +34,7 @@ try
     Console.WriteLine("Publishing …");
     Run(repository, "dotnet", "publish", "CookieTutorial.csproj", "-c", "Release", "-o", In("site"));
     Run(repository, "dotnet", "publish", "Tests/Load/bare.cs", "-c", "Release", "-o", In("bare"));
-    Run(repository, "dotnet", "publish", "Tests/Load/allocations.cs", "-c", "Release", "-o", In("hook"));
+    Run(repository, "dotnet", "publish", "Tests/Load/runtime.cs", "-c", "Release", "-o", In("hook"));
     Run(temp, "dotnet", "new", "webapp", "--no-https", "--name", "Empty", "--output", In("empty-source"));
     Run(In("empty-source"), "dotnet", "publish", "-c", "Release", "-o", In("empty"));
     var python = new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(python => Succeeds(python, "-c", "import django, gunicorn"));
@@ -230,8 +230,8 @@ async Task<(byte[] Body, int Headers)> GetAsync(Server server, string page, stri
 async Task<Server> StartMeasuredAsync(string folder, string program, params string[] arguments)
 {
     var (start, port) = StartOf(folder, program, arguments);
-    start.Environment["ALLOCATIONS"] = In($"{folder}.allocations");
-    start.Environment["DOTNET_STARTUP_HOOKS"] = Path.Combine(In("hook"), "allocations.dll");
+    start.Environment["RUNTIME_ANSWER"] = In($"{folder}.answer");
+    start.Environment["DOTNET_STARTUP_HOOKS"] = Path.Combine(In("hook"), "runtime.dll");
     return await Server.StartAsync(folder == "bare" ? "bare Kestrel" : folder, start, port, views[0]);
 }
 
@@ -319,12 +319,12 @@ internal sealed class Server : IDisposable
 
     private static readonly HttpClient s_client = new();
     private readonly Process _process;
-    private readonly string? _allocations;
+    private readonly string? _answer;
 
     private Server(string name, Process process, ProcessStartInfo start, int port)
     {
         (Name, _process, Address) = (name, process, new($"http://127.0.0.1:{port}/"));
-        _allocations = start.Environment.TryGetValue("ALLOCATIONS", out var file) ? file : null;
+        _answer = start.Environment.TryGetValue("RUNTIME_ANSWER", out var file) ? file : null;
     }
 
     public string Name { get; }
@@ -366,23 +366,23 @@ internal sealed class Server : IDisposable
     /// <summary>All that the server has allocated since it started; 0 for one that is not a .NET program.</summary>
     public async Task<long> AllocatedBytesAsync()
     {
-        if (_allocations is null)
+        if (_answer is null)
         {
             return 0;
         }
 
-        File.Delete(_allocations);
+        File.Delete(_answer);
         using (var signal = Process.Start("kill", ["-CONT", $"{_process.Id}"]))
         {
             await signal.WaitForExitAsync();
         }
 
-        while (!File.Exists(_allocations))
+        while (!File.Exists(_answer))
         {
             await Task.Delay(1);
         }
 
-        return long.Parse(await File.ReadAllTextAsync(_allocations));
+        return long.Parse(await File.ReadAllTextAsync(_answer));
     }
 
     public void Dispose()
