@@ -106,9 +106,9 @@ public sealed class StopTrackingClaims(BrowserFixture browsers) : BrowserTest
     private static async Task<string> ForeignRequestAsync(IPage page, string markup, Uri target)
     {
         await OpenAnotherSiteAsync(page, markup, target);
-        await page.GetByText("Win a prize").ClickAsync();
-        await page.WaitForURLAsync(target.AbsoluteUri);
-        return await page.Locator("body").TextContentAsync() ?? "";
+        var response = await page.RunAndWaitForResponseAsync(
+            () => page.GetByText("Win a prize").ClickAsync(), response => response.Url == target.AbsoluteUri);
+        return await response.TextAsync();
     }
 
     /// <summary>Opens a page of 127.0.0.1, which is another site than localhost.</summary>
