@@ -215,7 +215,7 @@ async Task<Figures> LoadAsync(Server server, string page, int duration, string[]
         cpu * 1e6 / requests,
         double.Parse(p99.Groups[1].ValueSpan) * p99.Groups[2].Value switch { "us" => 0.001, "ms" => 1, _ => 1000 },
         (double)allocated / requests,
-        Patterns.Errors().Matches(output).Sum(match => match.Groups.Values.Skip(1).Where(group => group.Success).Sum(group => long.Parse(group.ValueSpan))));
+        Patterns.Errors().Matches(output).SelectMany((Match match) => match.Groups.Values.Skip(1)).Where((Group group) => group.Success).Sum((Group group) => long.Parse(group.ValueSpan)));
 }
 
 async Task<(byte[] Body, int Headers)> GetAsync(Server server, string page, string encoding, string cookies)
