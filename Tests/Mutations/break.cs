@@ -1,7 +1,7 @@
 // Breaks the product on purpose, in one place after another, and tells whether the tests notice.
 //
 //   dotnet run --file Tests/Mutations/break.cs            all breaks
-//   dotnet run --file Tests/Mutations/break.cs -- jar     those whose description contains "jar"
+//   dotnet run --file Tests/Mutations/break.cs -- jar     those whose description contains "jar"; several words may be given
 //
 // It works on a copy of the project in a temporary folder. The tests without browsers run first, because they are fast; the browser
 // tests run only where those noticed nothing. It ends with 1 when a break went unnoticed, or when one can no longer be made.
@@ -57,7 +57,7 @@ Break[] breaks =
 ];
 
 const string QuickTests = "Category!=Browser&FullyQualifiedName!~SampleTests&FullyQualifiedName!~StartTests";
-var chosen = breaks.Where(one => args.Length == 0 || one.What.Contains(args[0], StringComparison.OrdinalIgnoreCase)).ToList();
+var chosen = breaks.Where(one => args.Length == 0 || args.Any(part => one.What.Contains(part, StringComparison.OrdinalIgnoreCase))).ToList();
 var copy = Directory.CreateTempSubdirectory("cookie-tutorial-breaks-").FullName;
 foreach (var file in Run(".", "git", "ls-files", "--cached", "--others", "--exclude-standard").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(File.Exists))
 {
