@@ -93,6 +93,7 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
     {
         await CountAsync(page);
         await SetHeavyAsync(page, 3);
+        await Expect(page.Locator("#output")).ToContainTextAsync("This request carried 3 heavy cookies");
 
         await page.GotoAsync("/start-over");
         await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
