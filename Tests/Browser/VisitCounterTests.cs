@@ -69,7 +69,7 @@ public sealed class VisitCounterTests(BrowserFixture browsers) : BrowserTest
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Enough! Stop Tracking Me" }).ClickAsync();
 
-        await Expect(page.Locator("#output")).ToHaveTextAsync("Cookies Cleared");
+        await page.ShowsOutputAsync("Cookies Cleared");
         Assert.Equal([StoredCookie.Session("color", "blue")], await StoredCookie.AllAsync(page.Context));
 
         await page.GotoAsync("/stop_tracking");

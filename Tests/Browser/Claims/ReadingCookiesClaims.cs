@@ -121,7 +121,7 @@ public sealed class ReadingCookiesClaims(BrowserFixture browsers) : BrowserTest
         await page.GetByLabel("Text to store").FillAsync(text);
         var response = await page.RunAndWaitForResponseAsync(
             () => page.GetByText("Store it").ClickAsync(), response => response.Request.Method == "POST");
-        await Expect(page.Locator("#output")).ToContainTextAsync("Stored.");
+        await page.ShowsOutputAsync("Stored.");
         return await LessonLines.SetCookieAsync(response);
     }
 
