@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CookieTutorial.Pages;
 
@@ -22,7 +23,7 @@ public static class PagesSetup
     {
         services.AddSingleton(TutorialCourse.Contents);
         services.AddSingleton<StaticComponents>();
-        services.AddScoped<HtmlRenderer>();
+        services.AddScoped(_ => new HtmlRenderer(ComponentServices, NullLoggerFactory.Instance));
         services.AddRazorPages(options =>
         {
             options.Conventions.AddFolderRouteModelConvention("/Chapters", AddOtherAddresses);
@@ -49,6 +50,12 @@ public static class PagesSetup
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return services;
     }
+
+    /// <summary>
+    /// None. Components get all that they show as parameters, and among the site's services a renderer looks for much that only
+    /// interactive ones need.
+    /// </summary>
+    private static readonly IServiceProvider ComponentServices = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>Shows the error page for an unhandled exception and for every empty response from 400 on.</summary>
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app

@@ -1,5 +1,8 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.Web.HtmlRendering;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CookieTutorial.Pages.Components;
@@ -22,9 +25,17 @@ public sealed class ComponentTagHelper(HtmlRenderer renderer) : TagHelper
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var html = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync(Type, ParameterView.FromDictionary(Parameters))).ToHtmlString());
         output.TagName = null;
-        output.Content.SetHtmlContent(html);
+        output.Content.SetHtmlContent(new DrawnComponent(
+            renderer, await renderer.Dispatcher.InvokeAsync(() => renderer.RenderComponentAsync(Type, ParameterView.FromDictionary(Parameters)))));
+    }
+
+    /// <summary>Goes straight into the page, without a string in between.</summary>
+    private sealed class DrawnComponent(HtmlRenderer renderer, HtmlRootComponent component) : IHtmlAsyncContent
+    {
+        public async ValueTask WriteToAsync(TextWriter writer) =>
+            await renderer.Dispatcher.InvokeAsync(() => component.WriteHtmlTo(writer));
+
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder) => WriteToAsync(writer).AsTask().GetAwaiter().GetResult();
     }
 }

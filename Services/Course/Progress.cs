@@ -14,7 +14,7 @@ public sealed record Progress
     private Progress(ImmutableSortedSet<string> reached) => _reached = reached;
 
     /// <summary>Nothing reached yet.</summary>
-    public static Progress None { get; } = new([]);
+    public static Progress None { get; } = new(ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
 
     /// <summary>The value of the <c>progress</c> cookie.</summary>
     public string CookieValue => string.Join(Separator, _reached);
@@ -23,7 +23,7 @@ public sealed record Progress
     public static Progress Read(string? cookieValue, IEnumerable<Checkpoint> known)
     {
         var names = (cookieValue ?? "").Split(Separator).ToHashSet();
-        return new([.. known.Select(checkpoint => checkpoint.Id).Where(names.Contains)]);
+        return new(known.Select(checkpoint => checkpoint.Id).Where(names.Contains).ToImmutableSortedSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether a checkpoint was reached.</summary>
@@ -33,7 +33,11 @@ public sealed record Progress
     public Progress Of(Chapter chapter) => new(_reached.Intersect(chapter.Checkpoints.Select(checkpoint => checkpoint.Id)));
 
     /// <summary>This progress and some more checkpoints.</summary>
-    public Progress With(IEnumerable<Checkpoint> checkpoints) => new(_reached.Union(checkpoints.Select(checkpoint => checkpoint.Id)));
+    public Progress With(IEnumerable<Checkpoint> checkpoints)
+    {
+        var more = checkpoints.Select(checkpoint => checkpoint.Id).ToList();
+        return more.Count == 0 ? this : new(_reached.Union(more));
+    }
 
     /// <summary>This progress without some checkpoints.</summary>
     public Progress Without(IEnumerable<Checkpoint> checkpoints) => new(_reached.Except(checkpoints.Select(checkpoint => checkpoint.Id)));

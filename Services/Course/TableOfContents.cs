@@ -7,10 +7,10 @@ namespace CookieTutorial.Services.Course;
 public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
 {
     /// <summary>All live pages, in reading order.</summary>
-    public IEnumerable<Demo> Demos => Chapters.SelectMany(chapter => chapter.Demos);
+    public IReadOnlyList<Demo> Demos { get; } = [.. Chapters.SelectMany(chapter => chapter.Demos)];
 
     /// <summary>All checkpoints, in reading order.</summary>
-    public IEnumerable<Checkpoint> Checkpoints => Chapters.SelectMany(chapter => chapter.Checkpoints);
+    public IReadOnlyList<Checkpoint> Checkpoints { get; } = [.. Chapters.SelectMany(chapter => chapter.Checkpoints)];
 
     /// <summary>Every address of the chapters and of their live pages.</summary>
     public IEnumerable<string> Addresses => Chapters.SelectMany(chapter => chapter.Addresses);
@@ -37,5 +37,5 @@ public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
 
     /// <summary>What a reader has reached after one more exchange.</summary>
     public Progress Judge(Exchange exchange, Progress before) =>
-        before.With(Checkpoints.Where(checkpoint => checkpoint.IsReached(exchange, before)));
+        before.With(Checkpoints.Where(checkpoint => !before.Contains(checkpoint.Id) && checkpoint.IsReached(exchange, before)));
 }

@@ -31,7 +31,6 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
     private static (string Meaning, (string Name, string Url) Source) Explain(
         CookieAttribute attribute, SetCookieHeader header, DateTimeOffset answeredAt)
     {
-        var deletes = header.Deletes(answeredAt);
         var value = attribute.Value ?? "";
         return attribute.Name.ToLowerInvariant() switch
         {
@@ -40,12 +39,12 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
             "max-age" => ExplainMaxAge(value),
             "expires" when header.Attributes.Any(other => other.Is("max-age") && long.TryParse(other.Value, out _)) =>
                 ("Has no effect here: Max-Age wins.", Specification.Rfc6265("4.1.2.2")),
-            "expires" when deletes => ("A time in the past: delete the cookie now.", Specification.Rfc6265("5.2.1")),
+            "expires" when header.Deletes(answeredAt) => ("A time in the past: delete the cookie now.", Specification.Rfc6265("5.2.1")),
             "expires" when header.ExpiryTime(answeredAt) > answeredAt + SetCookieHeader.LongestLifetime =>
                 ("Keep it until then. Browsers cut this to 400 days.", Specification.Rfc6265bis("5.5")),
             "expires" => ("Keep it until then.", Specification.Rfc6265("5.2.1")),
             "domain" => ($"Asks to send it to {value} and all its subdomains.", Specification.Rfc6265("5.2.3")),
-            "path" when deletes => ("A deletion must name the path that the cookie is bound to.", Specification.Rfc6265("5.3")),
+            "path" when header.Deletes(answeredAt) => ("A deletion must name the path that the cookie is bound to.", Specification.Rfc6265("5.3")),
             "path" when !value.StartsWith('/') =>
                 ("Does not begin with a slash: the browser takes the folder of the page instead.", Specification.Rfc6265("5.2.4")),
             "path" when value == "/" => ("Send it to every path of this host.", Specification.Rfc6265("5.2.4")),

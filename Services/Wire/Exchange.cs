@@ -19,13 +19,27 @@ public sealed record Exchange
     public required string Protocol { get; init; }
 
     /// <summary>The values of the <c>Cookie</c> header lines, in their order. Browsers send one line or none.</summary>
-    public required ImmutableArray<string> Cookie { get; init; }
+    public required ImmutableArray<string> Cookie
+    {
+        get;
+        init => (field, SentCookies) = (value, [.. value.SelectMany(line => CookieHeader.Parse(line))]);
+    }
+
+    /// <summary>All cookies that the browser sent, in their order.</summary>
+    public ImmutableArray<CookiePair> SentCookies { get; private init; }
 
     /// <summary>The status code of the response, 100 to 599.</summary>
     public required int StatusCode { get; init; }
 
     /// <summary>The values of the <c>Set-Cookie</c> header lines, in their order.</summary>
-    public required ImmutableArray<string> SetCookie { get; init; }
+    public required ImmutableArray<string> SetCookie
+    {
+        get;
+        init => (field, SetCookieHeaders) = (value, [.. value.Select(SetCookieHeader.Parse)]);
+    }
+
+    /// <summary>The same lines taken apart.</summary>
+    public ImmutableArray<SetCookieHeader> SetCookieHeaders { get; private init; }
 
     /// <summary>When the server answered: what an expiry is compared with.</summary>
     public required DateTimeOffset AnsweredAt { get; init; }
@@ -38,9 +52,6 @@ public sealed record Exchange
 
     /// <summary>The request target without its query.</summary>
     public string Path => Target.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? Target[..query] : Target;
-
-    /// <summary>All cookies that the browser sent, in their order.</summary>
-    public IEnumerable<CookiePair> SentCookies => Cookie.SelectMany(value => CookieHeader.Parse(value));
 
     /// <summary>The values of a cookie that the browser sent, in their order; the name's letter case matters.</summary>
     public IEnumerable<string> SentValues(string name) =>
@@ -57,5 +68,5 @@ public sealed record Exchange
 
     /// <summary>What the answer does to a cookie.</summary>
     public IEnumerable<SetCookieHeader> Changes(string name) =>
-        SetCookie.Select(SetCookieHeader.Parse).Where(header => header.Cookie.Name == name);
+        SetCookieHeaders.Where(header => header.Cookie.Name == name);
 }

@@ -12,8 +12,8 @@ public sealed record JarRow(string Name, bool IsTutorials, ImmutableArray<string
     /// <summary>The rows of an exchange: first the cookies that the browser sent, then those that the answer adds.</summary>
     public static ImmutableArray<JarRow> ReadFrom(Exchange exchange)
     {
-        var sent = exchange.Cookie.SelectMany(value => CookieHeader.Parse(value)).ToLookup(pair => pair.Name, pair => pair.Value);
-        var changes = exchange.SetCookie.Select(SetCookieHeader.Parse).ToLookup(header => header.Cookie.Name);
+        var sent = exchange.SentCookies.ToLookup(pair => pair.Name, pair => pair.Value);
+        var changes = exchange.SetCookieHeaders.ToLookup(header => header.Cookie.Name);
         var names = sent.Select(cookies => cookies.Key).Union(changes.Select(headers => headers.Key));
         return [.. names.Select(name => new JarRow(name, TutorialCookies.Contains(name), [.. sent[name]], [.. changes[name]]))];
     }

@@ -48,7 +48,6 @@ public class ChapterModel() : ChapterPageModel(Definition)
     ];
 
     /// <summary>The site's own <c>progress</c> cookie is no cookie of a lesson.</summary>
-    private static bool SendsLessonCookie(Exchange exchange) => exchange.Cookie
-        .SelectMany(value => CookieHeader.Parse(value))
+    private static bool SendsLessonCookie(Exchange exchange) => exchange.SentCookies
         .Any(cookie => cookie.IsTutorials && cookie.Name != TutorialCookies.Progress);
 }
