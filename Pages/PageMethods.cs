@@ -39,6 +39,12 @@ public sealed class PageMethods : IAuthorizationFilter
         {
             context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
         }
+
+        if (context.Result is not null)
+        {
+            // The body stays unread, so no further request can come on this connection.
+            context.HttpContext.Response.Headers.Connection = "close";
+        }
     }
 
     /// <summary>The framework refuses to read UTF-7 by an exception, which nobody catches.</summary>

@@ -37,6 +37,7 @@ public static class PagesSetup
                 if (model.ViewEnginePath != "/Error")
                 {
                     model.Filters.Add(new PageMethods());
+                    model.Filters.Add(new BrokenForms());
                 }
 
                 if (model.HandlerMethods.Any(handler => HttpMethods.IsPost(handler.HttpMethod)))

@@ -28,6 +28,54 @@ public sealed class PublishedSiteTests(PublishedSite published)
     }
 
     [Fact]
+    public async Task Its_files_are_immutable_and_wait_compressed()
+    {
+        using var running = await published.StartAsync();
+        using HttpClient client = new() { BaseAddress = await running.ReadyAsync() };
+        var page = await (await client.GetAsync("/chapters/color-cookie", cookie: null)).DocumentAsync();
+        var files = page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon]").Select(link => link.GetAttribute("href"))
+            .Append(page.QuerySelector("script[src]")?.GetAttribute("src"));
+
+        foreach (var file in files)
+        {
+            using HttpRequestMessage request = new(HttpMethod.Get, file) { Headers = { { "Accept-Encoding", "br" }, { "Cookie", "visits=3" } } };
+            var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+            Assert.Equal("max-age=31536000, immutable", response.Headers.CacheControl?.ToString());
+            Assert.Equal("br", Assert.Single(response.Content.Headers.ContentEncoding));
+            Assert.NotNull(response.Headers.ETag);
+            Assert.Empty(response.SetCookie());
+        }
+    }
+
+    /// <summary>Kestrel stumbles over a body that ended too early, unless it is told to give the connection up (dotnet/aspnetcore, #52324).</summary>
+    [Theory]
+    [InlineData("/stored", "application/x-www-form-urlencoded", "text=abc")]
+    [InlineData("/start-over", "multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nabc")]
+    [InlineData("/track_user", "application/x-www-form-urlencoded", "text=abc")]
+    public async Task A_client_that_breaks_off_in_the_middle_of_its_form_leaves_nothing_in_the_log(string address, string contentType, string begun)
+    {
+        using var running = await published.StartAsync();
+        var site = await running.ReadyAsync();
+        using (TcpClient client = new())
+        {
+            await client.ConnectAsync(IPAddress.Loopback, site.Port, TestContext.Current.CancellationToken);
+            await using var stream = client.GetStream();
+            await stream.WriteAsync(
+                Encoding.ASCII.GetBytes($"POST {address} HTTP/1.1\r\nHost: {site.Authority}\r\nSec-Fetch-Site: same-origin\r\n"
+                    + $"Content-Type: {contentType}\r\nContent-Length: 1000\r\n\r\n{begun}"),
+                TestContext.Current.CancellationToken);
+            client.Client.Shutdown(SocketShutdown.Send);
+            await ReadToTheEndAsync(stream);
+        }
+
+        await running.TerminateAsync();
+        var (_, output) = await running.EndAsync();
+
+        Assert.DoesNotContain(output.Split('\n'), line => line.StartsWith("warn:", StringComparison.Ordinal) || line.StartsWith("fail:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_request_that_runs_is_answered_after_the_site_was_told_to_stop()
     {
         using var running = await published.StartAsync("--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information");
@@ -80,5 +128,17 @@ public sealed class PublishedSiteTests(PublishedSite published)
         var (_, output) = await ending;
 
         Assert.DoesNotContain(output.Split('\n'), line => line.Contains(Secret, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Until the server closes the connection, in whatever way.</summary>
+    private static async Task ReadToTheEndAsync(NetworkStream stream)
+    {
+        try
+        {
+            await stream.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
+        }
+        catch (IOException)
+        {
+        }
     }
 }

@@ -56,6 +56,22 @@ public sealed class RequestLimitsTests(ListeningSite site) : IClassFixture<Liste
         Assert.InRange(status, 200, 499);
     }
 
+    /// <summary>Kestrel waits for five seconds, and then for 240 bytes a second (KestrelServerLimits.MinRequestBodyDataRate).</summary>
+    [Theory]
+    [InlineData("/stored")]
+    [InlineData("/start-over")]
+    public async Task A_form_that_comes_too_slowly_gets_408_and_a_page_that_explains(string address)
+    {
+        var response = await RawHttp.SendAsync(
+            site.Address,
+            $"POST {address} HTTP/1.1\r\nHost: {site.Address.Authority}\r\nSec-Fetch-Site: same-origin\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\ntext=100");
+
+        Assert.StartsWith("HTTP/1.1 408 ", response);
+        Assert.Contains("This form came too slowly", response);
+        Assert.DoesNotContain("Set-Cookie", response);
+    }
+
     [Fact]
     public async Task A_form_with_too_many_fields_gets_the_sentence()
     {
