@@ -21,17 +21,23 @@ public sealed class BrokenForms : IAsyncResourceFilter
                 await http.Request.ReadFormAsync();
             }
         }
-        catch (BadHttpRequestException exception) when (exception.StatusCode != StatusCodes.Status400BadRequest)
+        catch (IOException exception)
         {
+            var status = (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            context.Result = new StatusCodeResult(status);
+
+            // The body stays unread, so no further request can come on this connection.
             http.Response.Headers.Connection = "close";
-            context.Result = new StatusCodeResult(exception.StatusCode);
-            return;
-        }
-        catch (IOException)
-        {
-            // Nobody waits for an answer, and the server stumbles over what it has read of the body.
-            http.Abort();
-            context.Result = new EmptyResult();
+            if (status == StatusCodes.Status400BadRequest)
+            {
+                // Nobody waits for the answer, and the server stumbles when it looks for the rest (dotnet/aspnetcore, #52324).
+                http.Response.OnCompleted(() =>
+                {
+                    http.Abort();
+                    return Task.CompletedTask;
+                });
+            }
+
             return;
         }
         catch (InvalidDataException)

@@ -50,23 +50,29 @@ public sealed class PublishedSiteTests(PublishedSite published)
 
     /// <summary>Kestrel stumbles over a body that ended too early, unless it is told to give the connection up (dotnet/aspnetcore, #52324).</summary>
     [Theory]
-    [InlineData("/stored", "application/x-www-form-urlencoded", "text=abc")]
-    [InlineData("/start-over", "multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nabc")]
-    [InlineData("/track_user", "application/x-www-form-urlencoded", "text=abc")]
-    public async Task A_client_that_breaks_off_in_the_middle_of_its_form_leaves_nothing_in_the_log(string address, string contentType, string begun)
+    [InlineData("/stored", "application/x-www-form-urlencoded", "100 Continue")]
+    [InlineData("/start-over", "multipart/form-data; boundary=b", "100 Continue")]
+    [InlineData("/track_user", "application/x-www-form-urlencoded", "405 Method Not Allowed")]
+    public async Task A_client_that_breaks_off_in_its_form_leaves_nothing_in_the_log(string address, string contentType, string firstAnswer)
     {
         using var running = await published.StartAsync();
         var site = await running.ReadyAsync();
-        using (TcpClient client = new())
+
+        // Whether the server stumbles depends on what it has read when the connection ends.
+        for (var attempt = 0; attempt < 20; attempt++)
         {
+            using TcpClient client = new() { NoDelay = true };
             await client.ConnectAsync(IPAddress.Loopback, site.Port, TestContext.Current.CancellationToken);
             await using var stream = client.GetStream();
+            using StreamReader reader = new(stream);
             await stream.WriteAsync(
-                Encoding.ASCII.GetBytes($"POST {address} HTTP/1.1\r\nHost: {site.Authority}\r\nSec-Fetch-Site: same-origin\r\n"
-                    + $"Content-Type: {contentType}\r\nContent-Length: 1000\r\n\r\n{begun}"),
+                Encoding.ASCII.GetBytes($"POST {address} HTTP/1.1\r\nHost: {site.Authority}\r\nSec-Fetch-Site: same-origin\r\nExpect: 100-continue\r\n"
+                    + $"Content-Type: {contentType}\r\nContent-Length: 1000\r\n\r\n"),
                 TestContext.Current.CancellationToken);
+            Assert.Equal($"HTTP/1.1 {firstAnswer}", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
+            await stream.WriteAsync("text=100"u8.ToArray(), TestContext.Current.CancellationToken);
             client.Client.Shutdown(SocketShutdown.Send);
-            await ReadToTheEndAsync(stream);
+            await ReadToTheEndAsync(reader);
         }
 
         await running.TerminateAsync();
@@ -131,11 +137,11 @@ public sealed class PublishedSiteTests(PublishedSite published)
     }
 
     /// <summary>Until the server closes the connection, in whatever way.</summary>
-    private static async Task ReadToTheEndAsync(NetworkStream stream)
+    private static async Task ReadToTheEndAsync(StreamReader reader)
     {
         try
         {
-            await stream.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
+            await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
         }
         catch (IOException)
         {

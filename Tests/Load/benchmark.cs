@@ -379,6 +379,11 @@ internal sealed class Server : IDisposable
 
         while (!File.Exists(_answer))
         {
+            if (_process.HasExited)
+            {
+                throw new InvalidOperationException($"{Name} has ended.");
+            }
+
             await Task.Delay(1);
         }
 

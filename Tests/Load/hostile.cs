@@ -114,6 +114,10 @@ Process Publish(out int port)
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     };
+
+    // All of this comes from one address.
+    start.Environment["LabRate__Requests"] = "1000000";
+    start.Environment["LabRate__Seconds"] = "1";
     start.Environment["ASPNETCORE_ENVIRONMENT"] = start.Environment["DOTNET_ENVIRONMENT"] = "Production";
     start.Environment["DOTNET_STARTUP_HOOKS"] = Path.Combine(temp, "hook", "runtime.dll");
     start.Environment["RUNTIME_ANSWER"] = Path.Combine(temp, "answer");
@@ -293,6 +297,11 @@ async Task<(long Alive, long Resident)> CollectAsync()
 
     while (!File.Exists(file))
     {
+        if (site.HasExited)
+        {
+            throw new InvalidOperationException("The site has ended.");
+        }
+
         await Task.Delay(1);
     }
 
