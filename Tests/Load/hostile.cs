@@ -459,6 +459,9 @@ internal sealed class RawClient(int port) : IDisposable
 
     private readonly byte[] _buffer = new byte[64 * 1024];
     private TcpClient? _client;
+
+    // Asked for once: a client that could not write all would not give it any more, and the answer may be there.
+    private NetworkStream? _stream;
     private int _start;
     private int _end;
 
@@ -489,6 +492,7 @@ internal sealed class RawClient(int port) : IDisposable
                 (_start, _end) = (0, 0);
                 _client = new() { NoDelay = true };
                 await _client.ConnectAsync(IPAddress.Loopback, port);
+                _stream = _client.GetStream();
             }
 
             var writing = WriteAsync(request);
@@ -516,7 +520,7 @@ internal sealed class RawClient(int port) : IDisposable
     {
         try
         {
-            await _client!.GetStream().WriteAsync(request);
+            await _stream!.WriteAsync(request);
         }
         catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
         {
@@ -573,7 +577,7 @@ internal sealed class RawClient(int port) : IDisposable
 
     private async ValueTask FillAsync()
     {
-        (_start, _end) = (0, await _client!.GetStream().ReadAsync(_buffer));
+        (_start, _end) = (0, await _stream!.ReadAsync(_buffer));
         if (_end == 0)
         {
             throw new IOException("The server closed the connection.");

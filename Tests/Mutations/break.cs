@@ -41,7 +41,7 @@ Break[] breaks =
     new("the progress is readable by scripts", "Pages/ReaderProgress.cs", "HttpOnly = true", "HttpOnly = false"),
     new("the progress is sent to other sites", "Pages/ReaderProgress.cs", "SameSiteMode.Lax", "SameSiteMode.Unspecified"),
     new("the progress is forgotten with the session", "Pages/ReaderProgress.cs", "MaxAge = TimeSpan.FromDays(365), ", ""),
-    new("the progress believes any name", "Services/Course/Progress.cs", "new([.. known.Select(checkpoint => checkpoint.Id).Where(names.Contains)])", "new([.. names])"),
+    new("the progress believes any name", "Services/Course/Progress.cs", "known.Select(checkpoint => checkpoint.Id).Where(names.Contains).ToImmutableSortedSet", "names.ToImmutableSortedSet"),
     new("a POST of another site is accepted", "Pages/PageMethods.cs", "else if (!request.IsSameOrigin())", "else if (request.Method.Length == 0)"),
     new("a page of the same site counts as the same origin", "Services/Security/SameOrigin.cs", "site == \"same-origin\"", "site.StartsWith(\"same-\")"),
     new("Start over forgets the folders", "Services/CookiePaths.cs", ".Append(address)", ".Take(0).Append(address)"),
@@ -53,6 +53,7 @@ Break[] breaks =
     new("the page may be framed by anyone", "Services/Security/SecurityHeaders.cs", "frame-ancestors 'self'", "frame-ancestors *"),
     new("the evidence hides where engines differ", "Pages/Evidence.cshtml", "@if (result.Difference is not null)", "@if (result.Engine.Length == 0)"),
     new("a checkpoint ticks only after a reload", "wwwroot/js/chapter.js", "item.classList.add('reached');", "return;"),
+    new("a form that breaks off is read as an empty one", "Pages/PagesSetup.cs", "model.Filters.Add(new BrokenForms());", ""),
     new("a page may be cached", "Pages/NoStoreAttribute.cs", "no-store", "private"),
 ];
 
