@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -21,7 +22,7 @@ public sealed class BrokenForms : IAsyncResourceFilter
                 await http.Request.ReadFormAsync();
             }
         }
-        catch (IOException exception)
+        catch (IOException exception) when (exception is BadHttpRequestException or ConnectionResetException)
         {
             var status = (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
             context.Result = new StatusCodeResult(status);
@@ -40,7 +41,7 @@ public sealed class BrokenForms : IAsyncResourceFilter
 
             return;
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
         }
 

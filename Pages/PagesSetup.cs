@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -45,6 +46,11 @@ public static class PagesSetup
                     model.EndpointMetadata.Add(new EnableRateLimitingAttribute(LabRate.Policy));
                 }
             });
+        }).AddMvcOptions(options =>
+        {
+            // They read names as jQuery writes them, and throw where a bracket is missing. No form here has such names.
+            options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         });
 
         // Razor Pages brings data protection along for antiforgery. Nothing here uses it, so it need not write keys to the disk.

@@ -54,6 +54,7 @@ Break[] breaks =
     new("the evidence hides where engines differ", "Pages/Evidence.cshtml", "@if (result.Difference is not null)", "@if (result.Engine.Length == 0)"),
     new("a checkpoint ticks only after a reload", "wwwroot/js/chapter.js", "item.classList.add('reached');", "return;"),
     new("a form that breaks off is read as an empty one", "Pages/PagesSetup.cs", "model.Filters.Add(new BrokenForms());", ""),
+    new("a field's name may break a page", "Pages/PagesSetup.cs", "options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();", ""),
     new("a page may be cached", "Pages/NoStoreAttribute.cs", "no-store", "private"),
 ];
 

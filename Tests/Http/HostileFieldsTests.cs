@@ -1,0 +1,56 @@
+using System.Net;
+using System.Text;
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>Fields as no form of this site sends them, in the query and in the body.</summary>
+public sealed class HostileFieldsTests(TutorialSite site) : IClassFixture<TutorialSite>
+{
+    private const string UrlEncoded = "application/x-www-form-urlencoded";
+
+    private readonly HttpClient _client = site.CreateClient();
+
+    public static TheoryData<string> Names =>
+        ["1[", "[", "a[b", "text[0", "header[", "slug[a]b[", "]", "[]", ".", "a.b[", "%5B", "%00", "%ED%A0%80", "text[%5D", "&&", "=", "%"];
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task No_name_in_the_query_breaks_a_page(string name)
+    {
+        foreach (var page in SiteAddresses.All)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync($"{page}?{name}=1", cookie: null)).StatusCode);
+        }
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task No_name_in_a_form_breaks_a_page(string name)
+    {
+        foreach (var page in SiteAddresses.All.Append("/reset-chapter"))
+        {
+            Assert.InRange((int)(await PostAsync(page, UrlEncoded, $"{name}=1")).StatusCode, 200, 499);
+        }
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n100\r\n")]
+    [InlineData("multipart/form-data; boundary=b", "100")]
+    [InlineData("multipart/form-data", "--b--")]
+    public async Task A_form_that_came_whole_and_cannot_be_read_gets_the_sentence(string contentType, string body)
+    {
+        var response = await PostAsync("/stored", contentType, body);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.StartsWith("The form could not be read.", (await response.DocumentAsync()).GetElementById("problem")?.TextContent);
+        Assert.Empty(response.SetCookie());
+    }
+
+    private Task<HttpResponseMessage> PostAsync(string address, string contentType, string body)
+    {
+        HttpRequestMessage request = new(HttpMethod.Post, address) { Content = new StringContent(body, Encoding.Latin1) };
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        return _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}
