@@ -277,7 +277,7 @@ async Task AwaitNormalAsync((long Alive, long Resident) before, int handles)
         await MeasureAsync(500);
         now = await CollectAsync();
     }
-    while ((now.Alive > MostMemory * before.Alive || now.Resident > MostMemory * before.Resident || Handles() > handles + Workers) && patience.Elapsed < TimeSpan.FromMinutes(3));
+    while ((now.Alive > MostMemory * before.Alive || now.Resident > MostMemory * before.Resident || Handles() > handles + Workers) && patience.Elapsed < TimeSpan.FromMinutes(10));
     Report(
         $"Afterwards, when garbage is collected: {now.Alive / 1e6:f0} MB alive, before {before.Alive / 1e6:f0}; {now.Resident / 1e6:f0} MB resident, "
         + $"before {before.Resident / 1e6:f0}; {Handles()} open files, before {handles}; after {patience.Elapsed.TotalSeconds:f0} s of normal visits");
