@@ -17,6 +17,12 @@ namespace CookieTutorial.Pages;
 public static class PagesSetup
 {
     /// <summary>
+    /// None. Components get all that they show as parameters, and among the site's services a renderer looks for much that only
+    /// interactive ones need.
+    /// </summary>
+    private static readonly IServiceProvider ComponentServices = new ServiceCollection().BuildServiceProvider();
+
+    /// <summary>
     /// Adds Razor Pages, the further addresses of the live pages, the judging of checkpoints, <see cref="PageMethods"/> in the
     /// place of antiforgery, which would set a cookie of its own, and <see cref="LabRate"/> for every page that takes a form.
     /// </summary>
@@ -57,12 +63,6 @@ public static class PagesSetup
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return services;
     }
-
-    /// <summary>
-    /// None. Components get all that they show as parameters, and among the site's services a renderer looks for much that only
-    /// interactive ones need.
-    /// </summary>
-    private static readonly IServiceProvider ComponentServices = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>Shows the error page for an unhandled exception and for every empty response from 400 on.</summary>
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app

@@ -36,6 +36,7 @@ public sealed class ComponentTagHelper(HtmlRenderer renderer) : TagHelper
         public async ValueTask WriteToAsync(TextWriter writer) =>
             await renderer.Dispatcher.InvokeAsync(() => component.WriteHtmlTo(writer));
 
+        // Pages are written asynchronously; the interface has this, too.
         public void WriteTo(TextWriter writer, HtmlEncoder encoder) => WriteToAsync(writer).AsTask().GetAwaiter().GetResult();
     }
 }
