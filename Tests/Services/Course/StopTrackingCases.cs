@@ -23,6 +23,7 @@ internal static class StopTrackingCases
             Way("brings an unreadable count to the other address", "/stop-tracking", sends: "color=blue; visits=many", gets: Deletion),
             Way("presses the button", Post, sends: "visits=7", gets: Deletion),
             Wrong("only looks at the button", Post, sends: "visits=7"),
+            Wrong("brings the count in capital letters, which is another cookie", Stop, sends: "VISITS=7", gets: Deletion),
             Wrong("has it deleted with the wrong path", WrongPath, sends: "visits=7", gets: WrongDeletion),
             Wrong("starts over", "/start-over", sends: "visits=7", gets: Deletion),
         ],
@@ -41,6 +42,7 @@ internal static class StopTrackingCases
             Fresh("sends the request", WrongPath),
             Way("sends it while being counted", WrongPath, sends: "visits=7", gets: WrongDeletion),
             Wrong("has the count deleted with the right path", Stop, sends: "visits=7", gets: Deletion),
+            Wrong("brings the count in capital letters, which is another cookie", WrongPath, sends: "VISITS=7", gets: WrongDeletion),
             Wrong("gets a cookie with that path", Visit, sends: "visits=7", gets: "visits=8; max-age=63072000; path=/track_user"),
         ],
         ["still-there"] =
