@@ -189,7 +189,8 @@ async Task BesideSlowClientsAsync()
 {
     var before = await P99Async();
     using var stop = new CancellationTokenSource();
-    var (connected, dropped) = (0, 0);
+    var dropped = 0;
+    using var connecting = new CountdownEvent(SlowClients);
     var slow = Enumerable.Range(0, SlowClients).Select(number => Task.Run(async () =>
     {
         var first = true;
@@ -211,7 +212,7 @@ async Task BesideSlowClientsAsync()
                 if (first)
                 {
                     first = false;
-                    Interlocked.Increment(ref connected);
+                    connecting.Signal();
                 }
 
                 using var second = new PeriodicTimer(TimeSpan.FromSeconds(1));
@@ -231,9 +232,9 @@ async Task BesideSlowClientsAsync()
             }
         }
     })).ToList();
-    while (Volatile.Read(ref connected) < SlowClients)
+    if (!connecting.Wait(TimeSpan.FromMinutes(1)))
     {
-        await Task.Delay(10);
+        throw new InvalidOperationException($"{connecting.CurrentCount} slow clients find no connection.");
     }
 
     // Long enough to see the site lose its patience (Kestrel's is 30 seconds for a head).
