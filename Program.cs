@@ -20,6 +20,7 @@ builder.Services.AddRequestLimits();
 builder.Services.AddLabRate();
 builder.Services.AddHealthChecks();
 builder.Services.AddResponseCompression();
+builder.Services.AddChapterCache();
 
 var app = builder.Build();
 app.UseProxies();
@@ -28,6 +29,12 @@ app.UseHealth();
 app.UseHttps();
 app.UseErrorPages();
 app.UseRateLimiter();
+if (!app.Environment.IsDevelopment())
+{
+    // Before the compression, so that a page is compressed once. Who writes a chapter wants to see every change.
+    app.UseOutputCache();
+}
+
 app.UseResponseCompression();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();

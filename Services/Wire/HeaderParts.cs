@@ -7,36 +7,55 @@ namespace CookieTutorial.Services.Wire;
 public static class HeaderParts
 {
     /// <summary>The parts of a <c>Cookie</c> header's value. The values of cookies that are not the tutorial's are withheld.</summary>
-    public static IEnumerable<HeaderPart> OfCookie(string value) =>
-        Segments(value).SelectMany(segment => CookiePair.Parse(segment.Text) is { IsTutorials: false } && segment.Text.Length > 0
-            ? WithheldPair(segment)
-            : Pair(segment));
-
-    /// <summary>The parts of a <c>Set-Cookie</c> header's value.</summary>
-    public static IEnumerable<HeaderPart> OfSetCookie(string value) =>
-        Segments(value).SelectMany((segment, index) => index == 0 ? Pair(segment) : Attribute(segment));
-
-    private static IEnumerable<HeaderPart> Pair(Segment segment)
+    public static IReadOnlyList<HeaderPart> OfCookie(string value)
     {
-        var (before, text, after) = segment;
-        var equals = text.IndexOf('=', StringComparison.Ordinal);
-        return Present(
-            new(HeaderPartKind.Punctuation, before),
-            new(HeaderPartKind.Name, text[..Math.Max(equals, 0)]),
-            new(HeaderPartKind.Punctuation, equals < 0 ? "" : "="),
-            new(HeaderPartKind.Value, text[(equals + 1)..]),
-            new(HeaderPartKind.Punctuation, after));
+        var parts = new List<HeaderPart>();
+        foreach (var segment in Segments(value))
+        {
+            AddPair(parts, segment, isWithheld: segment.Text.Length > 0 && !CookiePair.Parse(segment.Text).IsTutorials);
+        }
+
+        return parts;
     }
 
-    private static IEnumerable<HeaderPart> WithheldPair(Segment segment) =>
-        Pair(segment).Select(part => part.Kind == HeaderPartKind.Value ? new(HeaderPartKind.Withheld, "") : part);
+    /// <summary>The parts of a <c>Set-Cookie</c> header's value.</summary>
+    public static IReadOnlyList<HeaderPart> OfSetCookie(string value)
+    {
+        var parts = new List<HeaderPart>();
+        foreach (var (index, segment) in Segments(value).Index())
+        {
+            if (index == 0)
+            {
+                AddPair(parts, segment, isWithheld: false);
+            }
+            else
+            {
+                Add(parts, HeaderPartKind.Punctuation, segment.Before);
+                Add(parts, HeaderPartKind.Attribute, segment.Text);
+                Add(parts, HeaderPartKind.Punctuation, segment.After);
+            }
+        }
 
-    private static IEnumerable<HeaderPart> Attribute(Segment segment) => Present(
-        new(HeaderPartKind.Punctuation, segment.Before),
-        new(HeaderPartKind.Attribute, segment.Text),
-        new(HeaderPartKind.Punctuation, segment.After));
+        return parts;
+    }
 
-    private static IEnumerable<HeaderPart> Present(params HeaderPart[] parts) => parts.Where(part => part.Text.Length > 0);
+    private static void AddPair(List<HeaderPart> parts, Segment segment, bool isWithheld)
+    {
+        var equals = segment.Text.IndexOf('=', StringComparison.Ordinal);
+        Add(parts, HeaderPartKind.Punctuation, segment.Before);
+        Add(parts, HeaderPartKind.Name, segment.Text[..Math.Max(equals, 0)]);
+        Add(parts, HeaderPartKind.Punctuation, equals < 0 ? "" : "=");
+        Add(parts, HeaderPartKind.Value, segment.Text[(equals + 1)..], isWithheld);
+        Add(parts, HeaderPartKind.Punctuation, segment.After);
+    }
+
+    private static void Add(List<HeaderPart> parts, HeaderPartKind kind, string text, bool isWithheld = false)
+    {
+        if (text.Length > 0)
+        {
+            parts.Add(isWithheld ? new(HeaderPartKind.Withheld, "") : new(kind, text));
+        }
+    }
 
     private static IEnumerable<Segment> Segments(string value) => value.Split(';').Select((segment, index) =>
     {

@@ -54,6 +54,6 @@ public class ChapterModel() : ChapterPageModel(Definition)
         && !exchange.Sent(TutorialCookies.Color)
         && exchange.Sets(TutorialCookies.Color);
 
-    private static bool IsOfThisChapter(Exchange exchange) => Definition.Demos.Any(demo =>
-        demo.OtherAddresses.Prepend(demo.Address).Contains(exchange.Path));
+    private static bool IsOfThisChapter(Exchange exchange) =>
+        exchange.Path is "/test_cookies" or "/cookie" or "/test_cookies/persistent";
 }

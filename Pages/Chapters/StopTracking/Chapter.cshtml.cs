@@ -23,7 +23,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
             new(
                 "stopped",
                 "Stop the tracking: bring visits, and let the server delete it.",
-                (exchange, _) => exchange.Sent(TutorialCookies.Visits) && PathsOfDeletions(exchange).Contains("/")),
+                (exchange, _) => IsOfThisChapter(exchange) && exchange.Sent(TutorialCookies.Visits) && PathsOfDeletions(exchange).Contains("/")),
             new(
                 "stranger-again",
                 "Come back as a stranger: after that, send a request to /track_user that brings no visits.",
@@ -31,7 +31,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
             new(
                 "wrong-path",
                 "Ask for the deletion that deletes nothing: send the request with the wrong path while you are being counted.",
-                (exchange, _) => exchange.Sent(TutorialCookies.Visits) && PathsOfDeletions(exchange).Any(path => path != "/")),
+                (exchange, _) => IsOfThisChapter(exchange) && exchange.Sent(TutorialCookies.Visits) && PathsOfDeletions(exchange).Any(path => path != "/")),
             new(
                 "still-there",
                 "See that it deleted nothing: send a further request, which still brings visits.",
@@ -47,9 +47,9 @@ public class ChapterModel() : ChapterPageModel(Definition)
 
     private static bool Counts(Exchange exchange) => exchange.Path is "/track_user" or "/track_user/direct";
 
-    /// <summary>The paths on which an answer of this chapter's pages deletes the count.</summary>
+    /// <summary>The paths on which an answer deletes the count.</summary>
     private static IEnumerable<string?> PathsOfDeletions(Exchange exchange) => exchange.Changes(TutorialCookies.Visits)
-        .Where(header => IsOfThisChapter(exchange) && header.Deletes(exchange.AnsweredAt))
+        .Where(header => header.Deletes(exchange.AnsweredAt))
         .Select(header => header.Attributes.LastOrDefault(attribute => attribute.Is("path")).Value);
 
     private static bool IsFirstVisit(Exchange exchange) =>
