@@ -22,7 +22,12 @@ public sealed record Progress
     /// <summary>Reads the cookie's value. Whatever is not the name of a known checkpoint is left out.</summary>
     public static Progress Read(string? cookieValue, IEnumerable<Checkpoint> known)
     {
-        var names = (cookieValue ?? "").Split(Separator).ToHashSet();
+        if (string.IsNullOrEmpty(cookieValue))
+        {
+            return None;
+        }
+
+        var names = cookieValue.Split(Separator).ToHashSet();
         return new(known.Select(checkpoint => checkpoint.Id).Where(names.Contains).ToImmutableSortedSet(StringComparer.Ordinal));
     }
 

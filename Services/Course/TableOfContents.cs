@@ -6,6 +6,9 @@ namespace CookieTutorial.Services.Course;
 /// <param name="Chapters">The chapters.</param>
 public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
 {
+    private readonly Dictionary<string, (Chapter Chapter, Demo Demo)> _demos =
+        Chapters.SelectMany(chapter => chapter.Demos, (chapter, demo) => (chapter, demo)).ToDictionary(pair => pair.demo.Address);
+
     /// <summary>All live pages, in reading order.</summary>
     public IReadOnlyList<Demo> Demos { get; } = [.. Chapters.SelectMany(chapter => chapter.Demos)];
 
@@ -15,8 +18,8 @@ public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
     /// <summary>Every address of the chapters and of their live pages.</summary>
     public IEnumerable<string> Addresses => Chapters.SelectMany(chapter => chapter.Addresses);
 
-    /// <summary>The chapter that a live page belongs to.</summary>
-    public Chapter ChapterOf(Demo demo) => Chapters.Single(chapter => chapter.Demos.Contains(demo));
+    /// <summary>The live page of an address, and the chapter that it belongs to.</summary>
+    public (Chapter Chapter, Demo Demo) DemoAt(string address) => _demos[address];
 
     /// <summary>The chapter before another one, or <see langword="null"/> before the first.</summary>
     public Chapter? Before(Chapter chapter) => Chapters.TakeWhile(other => other != chapter).LastOrDefault();

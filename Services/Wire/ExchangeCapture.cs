@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -7,28 +8,28 @@ namespace CookieTutorial.Services.Wire;
 public static class ExchangeCapture
 {
     /// <summary>
-    /// The exchange as it stands now. Called by a page's layout: by then the handler has appended its cookies, and
-    /// <see cref="IResponseCookies"/> writes each into the response's headers at once.
+    /// The exchange as it stands now. Called when the handler is done, once for the checkpoints and once for the layout: by then it
+    /// has appended its cookies, and <see cref="IResponseCookies"/> writes each into the response's headers at once.
     /// </summary>
     public static Exchange CaptureExchange(this HttpContext context, TimeProvider clock)
     {
-        // Most often nothing has changed since the checkpoints were judged.
-        if (context.Features.Get<Exchange>() is { } before
-            && before.StatusCode == context.Response.StatusCode
-            && before.SetCookie.AsSpan().SequenceEqual(context.Response.Headers.SetCookie.ToArray()))
+        ImmutableArray<string> setCookie = [.. context.Response.Headers.SetCookie.OfType<string>()];
+        var exchange = context.Features.Get<Exchange>() switch
         {
-            return before;
-        }
+            null => new Exchange
+            {
+                Method = context.Request.Method,
+                Target = Target(context),
+                Protocol = context.Request.Protocol,
+                Cookie = [.. context.Request.Headers.Cookie.OfType<string>()],
+                StatusCode = context.Response.StatusCode,
+                SetCookie = setCookie,
+                AnsweredAt = clock.GetUtcNow(),
+            },
 
-        var exchange = new Exchange
-        {
-            Method = context.Request.Method,
-            Target = Target(context),
-            Protocol = context.Request.Protocol,
-            Cookie = [.. context.Request.Headers.Cookie.OfType<string>()],
-            StatusCode = context.Response.StatusCode,
-            SetCookie = [.. context.Response.Headers.SetCookie.OfType<string>()],
-            AnsweredAt = clock.GetUtcNow(),
+            // The request is what it was, and most often the answer is so, too.
+            var before when before.StatusCode == context.Response.StatusCode && before.SetCookie.SequenceEqual(setCookie) => before,
+            var before => before with { StatusCode = context.Response.StatusCode, SetCookie = setCookie },
         };
         context.Features.Set(exchange);
         return exchange;

@@ -83,8 +83,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         Engine engine,
         string profile,
         Func<IPage, Task> test,
-        Dictionary<string, object>? firefoxPreferences = null,
-        bool snapshots = true)
+        Dictionary<string, object>? firefoxPreferences = null)
     {
         var (program, _) = await StartAsync(engine);
         await using var context = await program.LaunchOnProfileAsync(await _playwright.Value, profile, SiteAddress, firefoxPreferences);
