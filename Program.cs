@@ -20,7 +20,7 @@ builder.Services.AddRequestLimits();
 builder.Services.AddLabRate();
 builder.Services.AddHealthChecks();
 builder.Services.AddResponseCompression();
-builder.Services.AddChapterCache();
+builder.Services.AddPageCache();
 
 var app = builder.Build();
 app.UseProxies();

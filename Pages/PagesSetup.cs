@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -24,8 +23,7 @@ public static class PagesSetup
     private static readonly IServiceProvider ComponentServices = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>
-    /// Adds Razor Pages, the further addresses of the live pages, the judging of checkpoints there, <see cref="ChapterCache"/> for the
-    /// pages of the chapters, <see cref="PageMethods"/> in the
+    /// Adds Razor Pages, the further addresses of the live pages, the judging of checkpoints there, <see cref="PageMethods"/> in the
     /// place of antiforgery, which would set a cookie of its own, and <see cref="LabRate"/> for every page that takes a form.
     /// </summary>
     public static IServiceCollection AddTutorialPages(this IServiceCollection services)
@@ -38,11 +36,8 @@ public static class PagesSetup
             options.Conventions.AddFolderRouteModelConvention("/Chapters", AddOtherAddresses);
             options.Conventions.AddFolderApplicationModelConvention("/Chapters", model =>
             {
-                if (typeof(ChapterPageModel).IsAssignableFrom(model.ModelType))
-                {
-                    model.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = ChapterCache.Policy });
-                }
-                else
+                // No checkpoint is reached on a chapter's own page, which may come out of the cache.
+                if (!typeof(ChapterPageModel).IsAssignableFrom(model.ModelType))
                 {
                     model.Filters.Add(new TypeFilterAttribute<ProgressFilter>());
                 }

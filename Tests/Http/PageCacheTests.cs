@@ -7,20 +7,21 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace CookieTutorial.Tests.Http;
 
-/// <summary>In Production the finished chapters are kept in memory. An answer from there carries an <c>Age</c> (RFC 9111, section 5.1).</summary>
-public sealed class ChapterCacheTests(TutorialSite development, ChapterCacheTests.ProductionSite production)
-    : IClassFixture<TutorialSite>, IClassFixture<ChapterCacheTests.ProductionSite>
+/// <summary>In Production finished chapters and sources are kept in memory. An answer from there carries an <c>Age</c> (RFC 9111, section 5.1).</summary>
+public sealed class PageCacheTests(TutorialSite development, PageCacheTests.ProductionSite production)
+    : IClassFixture<TutorialSite>, IClassFixture<PageCacheTests.ProductionSite>
 {
     private const string Chapter = "/chapters/counting-visits";
 
     private readonly HttpClient _development = development.CreateClient();
     private readonly HttpClient _production = production.CreateClient();
 
-    public static TheoryData<string> Chapters => [.. TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address)];
+    public static TheoryData<string> KeptPages =>
+        [.. TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address), "/source/Pages/Chapters/CountingVisits/TrackUser.cshtml.cs"];
 
     public static TheoryData<string> LivePages => [.. TutorialCourse.Contents.Demos.Select(demo => demo.Address)];
 
-    [Theory, MemberData(nameof(Chapters))]
+    [Theory, MemberData(nameof(KeptPages))]
     public async Task The_second_reader_gets_the_very_page_of_the_first(string address)
     {
         var first = await TextAsync(await _production.GetAsync(address, cookie: null));
@@ -97,6 +98,18 @@ public sealed class ChapterCacheTests(TutorialSite development, ChapterCacheTest
         for (var visit = 1; visit <= 3; visit++)
         {
             Assert.Null((await _production.GetAsync(address, cookie: null)).Headers.Age);
+        }
+    }
+
+    [Fact]
+    public async Task A_source_that_does_not_exist_is_not_kept()
+    {
+        for (var visit = 1; visit <= 3; visit++)
+        {
+            var response = await _production.GetAsync("/source/invented", cookie: null);
+
+            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+            Assert.Null(response.Headers.Age);
         }
     }
 
