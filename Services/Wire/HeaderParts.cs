@@ -12,7 +12,7 @@ public static class HeaderParts
         var parts = new List<HeaderPart>();
         foreach (var segment in Segments(value))
         {
-            AddPair(parts, segment, isWithheld: segment.Text.Length > 0 && !CookiePair.Parse(segment.Text).IsTutorials);
+            AddPair(parts, segment, withholdsForeign: true);
         }
 
         return parts;
@@ -26,7 +26,7 @@ public static class HeaderParts
         {
             if (index == 0)
             {
-                AddPair(parts, segment, isWithheld: false);
+                AddPair(parts, segment, withholdsForeign: false);
             }
             else
             {
@@ -39,11 +39,13 @@ public static class HeaderParts
         return parts;
     }
 
-    private static void AddPair(List<HeaderPart> parts, Segment segment, bool isWithheld)
+    private static void AddPair(List<HeaderPart> parts, Segment segment, bool withholdsForeign)
     {
         var equals = segment.Text.IndexOf('=', StringComparison.Ordinal);
+        var name = segment.Text[..Math.Max(equals, 0)];
+        var isWithheld = withholdsForeign && !TutorialCookies.Contains(HeaderText.Trim(name));
         Add(parts, HeaderPartKind.Punctuation, segment.Before);
-        Add(parts, HeaderPartKind.Name, segment.Text[..Math.Max(equals, 0)]);
+        Add(parts, HeaderPartKind.Name, name);
         Add(parts, HeaderPartKind.Punctuation, equals < 0 ? "" : "=");
         Add(parts, HeaderPartKind.Value, segment.Text[(equals + 1)..], isWithheld);
         Add(parts, HeaderPartKind.Punctuation, segment.After);

@@ -55,6 +55,9 @@ Break[] breaks =
     new("a checkpoint ticks only after a reload", "wwwroot/js/chapter.js", "item.classList.add('reached');", "return;"),
     new("a form that breaks off is read as an empty one", "Pages/PagesSetup.cs", "model.Filters.Add(new BrokenForms());", ""),
     new("a field's name may break a page", "Pages/PagesSetup.cs", "options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();", ""),
+    new("a kept chapter shows the checkpoints of another reader", "Pages/PageCache.cs", ".VaryByValue(context => new(\"reached\", Reached(context)))", ""),
+    new("a kept chapter has the encoding of another reader", "Pages/PageCache.cs", ".VaryByValue(context => new(\"encoding\", Encoding(context)))", ""),
+    new("a live page is kept", "Pages/Chapters/CountingVisits/TrackUser.cshtml.cs", "public class TrackUserModel", "[Microsoft.AspNetCore.OutputCaching.OutputCache(PolicyName = PageCache.Policy)]\npublic class TrackUserModel"),
     new("a page may be cached", "Pages/NoStoreAttribute.cs", "no-store", "private"),
 ];
 
