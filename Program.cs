@@ -14,12 +14,13 @@ builder.Services.AddTutorialPages();
 builder.Services.AddEvidence();
 builder.Services.AddPlainServer();
 builder.Services.AddFarewell();
+builder.Services.AddHosts();
 builder.Services.AddProxies();
 builder.Services.AddHttps();
 builder.Services.AddRequestLimits();
 builder.Services.AddLabRate();
 builder.Services.AddHealthChecks();
-builder.Services.AddResponseCompression();
+builder.Services.AddPageCompression();
 builder.Services.AddPageCache();
 
 var app = builder.Build();

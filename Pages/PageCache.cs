@@ -14,20 +14,37 @@ public static class PageCache
     /// <summary>The name of the policy that <see cref="OutputCacheAttribute"/> gives to the model of such a page.</summary>
     public const string Policy = "Page";
 
-    /// <summary>More than all of them take up in all their states, in bytes; invented host names cannot fill more.</summary>
+    /// <summary>More than all pages take up in all their states, in bytes.</summary>
     private const long SizeLimit = 16 * 1024 * 1024;
 
-    /// <summary>Adds the cache, keyed by scheme, host, path, encoding, and what else a chapter shows. The query changes nothing.</summary>
+    /// <summary>
+    /// Adds the cache. Its key has nothing of any length that a client can invent: the path, which leads to a page; the scheme; the
+    /// encoding; and what else a chapter shows.
+    /// </summary>
     public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddOutputCache(options =>
     {
         options.SizeLimit = SizeLimit;
+        options.UseCaseSensitivePaths = true;
         options.AddPolicy(Policy, policy => policy
+            .With(context => IsKept(context.HttpContext.Request))
             .Expire(TimeSpan.FromHours(1))
+
+            // Else all readers wait for the first one, who may be slow.
+            .SetLocking(false)
+            .SetVaryByHost(false)
             .SetVaryByQuery([])
             .VaryByValue(context => new("encoding", Encoding(context)))
             .VaryByValue(context => new("reached", Reached(context)))
-            .VaryByValue(context => new("plain server", $"{Service<PlainHttpServer>(context).Address}")));
+            .VaryByValue(context => new("plain server", PlainServer(context))));
     });
+
+    /// <summary>
+    /// Requests that bring conditions get a page that is drawn for them, as everywhere on this site: nothing here can be "not modified".
+    /// So do the endless names below <c>localhost</c>, because the plain server is linked by the reader's own name for it.
+    /// </summary>
+    private static bool IsKept(HttpRequest request) =>
+        request.Headers is { CacheControl.Count: 0, IfNoneMatch.Count: 0, IfModifiedSince.Count: 0 }
+        && !request.Host.Host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
 
     private static string Encoding(HttpContext context) =>
         Service<IResponseCompressionProvider>(context).GetCompressionProvider(context)?.EncodingName ?? "";
@@ -40,6 +57,12 @@ public static class PageCache
         return contents.Chapters.FirstOrDefault(chapter => chapter.Address == page) is { } chapter
             ? context.ReadProgress(contents).Of(chapter).CookieValue
             : "";
+    }
+
+    private static string PlainServer(HttpContext context)
+    {
+        var server = Service<PlainHttpServer>(context);
+        return $"{server.Address} {server.AddressFor(context.Request.Host.Host)}";
     }
 
     private static T Service<T>(HttpContext context)

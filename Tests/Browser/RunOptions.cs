@@ -14,7 +14,9 @@ internal static class RunOptions
         : UsualEngines;
 
     /// <summary>HEADED=true: the browsers have windows.</summary>
-    public static bool Headed => Read("HEADED") is { } value && ParseBoolean("HEADED", value);
+    public static bool Headed => Read("HEADED") is { } value && ParseBoolean("HEADED", value) && (HasDisplay
+        ? true
+        : throw new ArgumentException("HEADED=true needs a display: run the tests on a desktop, or below xvfb-run."));
 
     /// <summary>SLOW_MO: milliseconds between two actions of a test, 0 to 60,000.</summary>
     public static float SlowMo => Read("SLOW_MO") is not { } value
@@ -38,6 +40,8 @@ internal static class RunOptions
 
     /// <summary>EVIDENCE=write: a finished run writes <c>evidence.json</c>.</summary>
     public static bool WritesEvidence => Read("EVIDENCE") is { } value && (value == "write" ? true : throw Wrong("EVIDENCE", value, "write"));
+
+    private static bool HasDisplay => !OperatingSystem.IsLinux() || Read("DISPLAY") is not null || Read("WAYLAND_DISPLAY") is not null;
 
     private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 

@@ -43,6 +43,18 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening) 
         Assert.Equal("progress=got-id.sent-id-back; max-age=31536000; path=/; secure; samesite=lax; httponly", response.SetCookie()[^1]);
     }
 
+    [Theory]
+    [InlineData("/track_user")]
+    [InlineData("/chapters/limits")]
+    public async Task A_page_travels_compressed_through_a_proxy_that_was_asked_by_https(string address)
+    {
+        await using ListeningSite behind = new(("Proxies", "127.0.0.1"));
+
+        var response = await GetAsync(behind, address, "visits=3", ("X-Forwarded-Proto", "https"), ("Accept-Encoding", "br"));
+
+        Assert.Equal("br", Assert.Single(response.Content.Headers.ContentEncoding));
+    }
+
     [Fact]
     public async Task A_form_that_came_through_the_proxy_by_https_is_of_the_same_origin()
     {

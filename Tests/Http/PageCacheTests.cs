@@ -61,9 +61,7 @@ public sealed class PageCacheTests(TutorialSite development, PageCacheTests.Prod
         var plain = await TextAsync(await _production.GetAsync(Chapter, cookie: null));
         foreach (var encoding in (string[])["br", "gzip", "identity", "br", "gzip", "invented"])
         {
-            using HttpRequestMessage request = new(HttpMethod.Get, Chapter) { Headers = { { "Accept-Encoding", encoding } } };
-
-            var response = await _production.SendAsync(request, TestContext.Current.CancellationToken);
+            var response = await SendAsync(HttpMethod.Get, Chapter, ("Accept-Encoding", encoding));
 
             Assert.Equal(encoding is "br" or "gzip" ? encoding : null, response.Content.Headers.ContentEncoding.SingleOrDefault());
             Assert.Equal(plain, await TextAsync(response));
@@ -73,23 +71,50 @@ public sealed class PageCacheTests(TutorialSite development, PageCacheTests.Prod
     [Fact]
     public async Task A_HEAD_request_leaves_no_empty_page_behind()
     {
-        using HttpRequestMessage head = new(HttpMethod.Head, Chapter);
-        await _production.SendAsync(head, TestContext.Current.CancellationToken);
+        await SendAsync(HttpMethod.Head, Chapter);
 
         Assert.Contains("</html>", await TextAsync(await _production.GetAsync(Chapter, cookie: null)));
     }
 
     [Fact]
-    public async Task A_page_that_shows_the_hosts_name_is_kept_for_that_name_only()
+    public async Task The_plain_server_is_linked_by_the_name_that_the_reader_has_for_this_machine()
     {
-        foreach (var host in (string[])["one.example", "two.example", "one.example"])
+        foreach (var host in (string[])["localhost", "127.0.0.1", "one.example", "school.localhost", "localhost:8080", "two.example", "127.0.0.1"])
         {
-            using HttpRequestMessage request = new(HttpMethod.Get, "/chapters/without-a-framework") { Headers = { Host = host } };
+            var response = await SendAsync(HttpMethod.Get, "/chapters/without-a-framework", ("Host", host));
+            var link = (await response.DocumentAsync()).QuerySelector("a[href*='/hello']")?.GetAttribute("href");
 
-            var response = await _production.SendAsync(request, TestContext.Current.CancellationToken);
-
-            Assert.Contains($"<code>{host}</code>", await TextAsync(response));
+            Assert.Equal(host.EndsWith(".example", StringComparison.Ordinal) ? null : host.Split(':')[0], link is null ? null : new Uri(link).Host);
         }
+    }
+
+    [Fact]
+    public async Task Invented_hosts_share_one_page_so_that_they_cannot_fill_the_memory()
+    {
+        await SendAsync(HttpMethod.Get, Chapter, ("Host", "one.example"));
+
+        Assert.NotNull((await SendAsync(HttpMethod.Get, Chapter, ("Host", "two.example:0081"))).Headers.Age);
+    }
+
+    /// <summary>The framework would answer them with 504 and 304 (RFC 9111, section 5.2.1.7, and RFC 9110, section 13.1).</summary>
+    [Theory]
+    [InlineData("Cache-Control", "only-if-cached", "/chapters/limits")]
+    [InlineData("Cache-Control", "only-if-cached", Chapter)]
+    [InlineData("If-None-Match", "*", Chapter)]
+    [InlineData("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT", Chapter)]
+    public async Task Whatever_a_request_asks_of_caches_it_gets_the_page(string header, string value, string address)
+    {
+        await _production.GetAsync(Chapter, cookie: null);
+
+        Assert.Contains("</html>", await TextAsync(await SendAsync(HttpMethod.Get, address, (header, value))));
+    }
+
+    [Fact]
+    public async Task A_source_is_found_by_its_exact_path_only()
+    {
+        await _production.GetAsync("/source/Pages/Chapters/CountingVisits/TrackUser.cshtml.cs", cookie: null);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await _production.GetAsync("/source/PAGES/Chapters/CountingVisits/TrackUser.cshtml.cs", cookie: null)).StatusCode);
     }
 
     [Theory, MemberData(nameof(LivePages))]
@@ -119,6 +144,17 @@ public sealed class PageCacheTests(TutorialSite development, PageCacheTests.Prod
         await _development.GetAsync(Chapter, cookie: null);
 
         Assert.Null((await _development.GetAsync(Chapter, cookie: null)).Headers.Age);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, params (string Name, string Value)[] headers)
+    {
+        using HttpRequestMessage request = new(method, address);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return await _production.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     private static async Task<string> TextAsync(HttpResponseMessage response)

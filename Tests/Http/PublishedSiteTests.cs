@@ -109,7 +109,7 @@ public sealed class PublishedSiteTests(PublishedSite published)
     [InlineData("Production", "Warning")]
     [InlineData("Development", "Warning")]
     [InlineData("Production", "Trace")]
-    public async Task No_cookie_and_no_header_is_in_the_log(string environment, string level)
+    public async Task No_cookie_no_header_and_no_form_is_in_the_log(string environment, string level)
     {
         using var running = await published.StartAsync(
             "--environment", environment, "--Logging:LogLevel:Default", level == "Trace" ? level : "Information", "--Logging:LogLevel:Microsoft", level,
@@ -130,6 +130,15 @@ public sealed class PublishedSiteTests(PublishedSite published)
         await RawHttp.GetAsync(address, "/", $"{Secret} Cookie");
         await RawHttp.GetAsync(address, "/", $"Cookie: id={Secret}{new string('x', 40_000)}");
         await RawHttp.SendAsync(address, $"POST /stored HTTP/1.1\r\nHost: {address.Authority}\r\nCookie: id={Secret}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        var form = $"text={Secret}&value={Secret}&name={Secret}&header={Secret}%3D1&path=%2F{Secret}&slug={Secret}&cookies={Secret}";
+        foreach (var page in SiteAddresses.All)
+        {
+            await RawHttp.SendAsync(
+                address,
+                $"POST {page} HTTP/1.1\r\nHost: {address.Authority}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                + $"Content-Length: {form.Length}\r\nConnection: close\r\n\r\n{form}");
+        }
+
         await running.TerminateAsync();
         var (_, output) = await ending;
 

@@ -78,6 +78,9 @@ public sealed class StartTests
     [InlineData("Https:Enforce", "maybe", "true or false")]
     [InlineData("Https:Port", "0", "a number from 1 to 65535")]
     [InlineData("Proxies", "10.0.0.0/99", "an address such as 127.0.0.1, or a network such as 10.0.0.0/8")]
+    [InlineData("AllowedHosts", "", "host names separated by semicolons, such as cookies.example;localhost, or * for any")]
+    [InlineData("AllowedHosts", "cookies.example, localhost", "host names separated by semicolons, such as cookies.example;localhost, or * for any")]
+    [InlineData("AllowedHosts", "http://cookies.example", "host names separated by semicolons, such as cookies.example;localhost, or * for any")]
     [InlineData("LabRate:Requests", "-1", "a number from 1 to 1000000")]
     [InlineData("LabRate:Seconds", "", "a number from 1 to 3600")]
     public async Task A_wrong_setting_is_one_clear_line(string name, string value, string expected)

@@ -122,7 +122,7 @@ public sealed class WithoutAFrameworkTests(TutorialSite site) : IClassFixture<Tu
         var document = await ChapterAtAsync(host);
 
         var instead = document.GetElementById("no-plain-server");
-        Assert.Contains($"you have reached this site at {host.Split(':')[0]}", Collapse(instead?.TextContent));
+        Assert.Contains("you have reached this site by the name of another machine", Collapse(instead?.TextContent));
         Assert.Equal("document.cookie = \"id=some_value_42; path=/\"", instead?.QuerySelector("pre")?.TextContent);
         Assert.Empty(document.QuerySelectorAll(".prose a[target=_blank]"));
     }
