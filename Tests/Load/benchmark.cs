@@ -1,7 +1,7 @@
 // Measures the published site against bare Kestrel, against Django where Python has it, and against an empty Razor Pages app.
 //
 //   dotnet run --file Tests/Load/benchmark.cs                      5 rounds of 3 seconds a page; memory after 50,000 requests
-//   dotnet run --file Tests/Load/benchmark.cs -- 9 5 1000000       9 rounds of 5 seconds; memory after a million
+//   dotnet run --file Tests/Load/benchmark.cs -- 9 5 1000000       9 rounds of 5 seconds; memory after a million requests
 //
 // It needs Linux and wrk (apt-get install wrk); Django takes part where python3-django and gunicorn are installed. Servers take turns,
 // round by round, and each figure is the median of the rounds' ratios: so another load on the machine falls on all of them alike.

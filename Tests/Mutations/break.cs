@@ -92,19 +92,22 @@ foreach (var one in chosen)
     {
         File.WriteAllText(file, text.Replace(one.Find, one.Replacement, StringComparison.Ordinal));
         verdict = Run(copy, "dotnet", "build", "CookieTutorial.sln", "-v", "quiet", "-p:TreatWarningsAsErrors=false").Code != 0 ? "NOT MADE: it does not compile"
-            : !IsGreen(QuickTests, out _) ? "noticed without a browser"
-            : !IsGreen("Category=Browser", out _) ? "noticed by a browser"
+            : !IsGreen(QuickTests, out var output) ? $"noticed by {FirstFailure(output)}"
+            : !IsGreen("Category=Browser", out output) ? $"noticed in a browser by {FirstFailure(output)}"
             : "NOT NOTICED";
         File.WriteAllText(file, text);
     }
 
     unnoticed += verdict.StartsWith("NOT", StringComparison.Ordinal) ? 1 : 0;
-    Console.WriteLine($"{verdict,-28} {watch.Elapsed.TotalSeconds,4:F0} s  {one.What} ({one.File})");
+    Console.WriteLine($"{watch.Elapsed.TotalSeconds,4:F0} s  {one.What} ({one.File})\n        {verdict}");
 }
 
 Console.WriteLine($"{chosen.Count - unnoticed} of {chosen.Count} breaks were noticed.");
 Directory.Delete(copy, recursive: true);
 return unnoticed == 0 ? 0 : 1;
+
+// A test that notices says what it noticed; one that fails for another reason would be believed without this.
+static string FirstFailure(string output) => output.Split('\n').FirstOrDefault(line => line.Contains("[FAIL]"))?.Split(']', 2)[1].Replace("[FAIL]", "").Trim() ?? "a run that ended";
 
 bool IsGreen(string filter, out string output)
 {
