@@ -29,7 +29,7 @@ public sealed class EvidenceStore
         try
         {
             var text = File.ReadAllText(file);
-            var version = JsonSerializer.Deserialize<VersionOnly>(text, Json)?.Version;
+            var version = (JsonSerializer.Deserialize<VersionOnly>(text, Json) ?? throw new JsonException("It is null.")).Version;
             if (version == EvidenceReport.CurrentVersion)
             {
                 var claims = JsonSerializer.Deserialize<EvidenceReport>(text, Json)!.Claims;
