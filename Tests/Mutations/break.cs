@@ -57,7 +57,7 @@ Break[] breaks =
     new("a field's name may break a page", "Pages/PagesSetup.cs", "options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();", ""),
     new("a kept chapter shows the checkpoints of another reader", "Pages/PageCache.cs", ".VaryByValue(context => new(\"reached\", Reached(context)))", ""),
     new("a kept chapter has the encoding of another reader", "Pages/PageCache.cs", ".VaryByValue(context => new(\"encoding\", Encoding(context)))", ""),
-    new("a live page is kept", "Pages/Chapters/CountingVisits/TrackUser.cshtml.cs", "public class TrackUserModel", "[Microsoft.AspNetCore.OutputCaching.OutputCache(PolicyName = PageCache.Policy)]\npublic class TrackUserModel"),
+    new("a live page is kept", "Pages/Chapters/ColorCookie/TestCookies.cshtml.cs", "public class TestCookiesModel", "[Microsoft.AspNetCore.OutputCaching.OutputCache(PolicyName = PageCache.Policy)]\npublic class TestCookiesModel"),
     new("a page may be cached", "Pages/NoStoreAttribute.cs", "no-store", "private"),
 ];
 
