@@ -371,22 +371,16 @@ internal sealed class Server : IDisposable
             return 0;
         }
 
-        File.Delete(_answer);
+        // runtime.cs writes the answer beside it, and then renames it.
+        using FileSystemWatcher watcher = new(Path.GetDirectoryName(_answer)!, Path.GetFileName(_answer)) { EnableRaisingEvents = true };
+        TaskCompletionSource answered = new();
+        watcher.Renamed += (_, _) => answered.TrySetResult();
         using (var signal = Process.Start("kill", ["-CONT", $"{_process.Id}"]))
         {
             await signal.WaitForExitAsync();
         }
 
-        while (!File.Exists(_answer))
-        {
-            if (_process.HasExited)
-            {
-                throw new InvalidOperationException($"{Name} has ended.");
-            }
-
-            await Task.Delay(1);
-        }
-
+        await answered.Task.WaitAsync(TimeSpan.FromMinutes(1));
         return long.Parse(await File.ReadAllTextAsync(_answer));
     }
 

@@ -126,19 +126,23 @@ Process Publish(out int port)
 
 async Task StartAsync()
 {
-    site.OutputDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
+    TaskCompletionSource ready = new();
+    site.OutputDataReceived += (_, line) => Hear(line.Data ?? "");
     site.ErrorDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
+    site.EnableRaisingEvents = true;
+    site.Exited += (_, _) => ready.TrySetException(new InvalidOperationException(string.Join('\n', log)));
     site.Start();
     site.BeginOutputReadLine();
     site.BeginErrorReadLine();
-    while ((await new RawClient(port).SendAsync(Hostile.Get("/", []))).Status != 200)
-    {
-        if (site.HasExited)
-        {
-            throw new InvalidOperationException(string.Join('\n', log));
-        }
+    await ready.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
-        await Task.Delay(10);
+    void Hear(string line)
+    {
+        log.Enqueue(line);
+        if (line.Contains("Cookie Tutorial is ready", StringComparison.Ordinal))
+        {
+            ready.TrySetResult();
+        }
     }
 }
 
@@ -290,22 +294,17 @@ async Task AwaitNormalAsync((long Alive, long Resident) before, int handles)
 async Task<(long Alive, long Resident)> CollectAsync()
 {
     var file = Path.Combine(temp, "answer");
-    File.Delete(file);
+
+    // runtime.cs writes the answer beside it, and then renames it.
+    using FileSystemWatcher watcher = new(temp, "answer") { EnableRaisingEvents = true };
+    TaskCompletionSource answered = new();
+    watcher.Renamed += (_, _) => answered.TrySetResult();
     using (var signal = Process.Start("kill", ["-WINCH", $"{site.Id}"]))
     {
         await signal.WaitForExitAsync();
     }
 
-    while (!File.Exists(file))
-    {
-        if (site.HasExited)
-        {
-            throw new InvalidOperationException("The site has ended.");
-        }
-
-        await Task.Delay(1);
-    }
-
+    await answered.Task.WaitAsync(TimeSpan.FromMinutes(1));
     return (long.Parse(await File.ReadAllTextAsync(file)), Resident());
 }
 
