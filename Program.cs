@@ -1,7 +1,6 @@
 using CookieTutorial.Pages;
 using CookieTutorial.Services.Evidence;
 using CookieTutorial.Services.Hosting;
-using CookieTutorial.Services.PlainServer;
 using CookieTutorial.Services.Security;
 
 var builder = WebApplication.CreateBuilder(ContentRoot.OptionsFor(args));
@@ -12,7 +11,6 @@ builder.Logging.AddQuietLogs();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddTutorialPages();
 builder.Services.AddEvidence();
-builder.Services.AddPlainServer();
 builder.Services.AddFarewell();
 builder.Services.AddHosts();
 builder.Services.AddProxies();

@@ -1,5 +1,4 @@
 using CookieTutorial.Services.Course;
-using CookieTutorial.Services.PlainServer;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -19,14 +18,14 @@ public static class PageCache
 
     /// <summary>
     /// Adds the cache. Its key has nothing of any length that a client can invent: the path, which leads to a page; the scheme; the
-    /// encoding; and what else a chapter shows.
+    /// encoding; and what else the page shows (<see cref="PageKeyAttribute"/>).
     /// </summary>
     public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddOutputCache(options =>
     {
         options.SizeLimit = SizeLimit;
         options.UseCaseSensitivePaths = true;
         options.AddPolicy(Policy, policy => policy
-            .With(context => IsKept(context.HttpContext.Request))
+            .With(context => IsKept(context.HttpContext))
             .Expire(TimeSpan.FromHours(1))
 
             // Else all readers wait for the first one, who may be slow.
@@ -35,16 +34,17 @@ public static class PageCache
             .SetVaryByQuery([])
             .VaryByValue(context => new("encoding", Encoding(context)))
             .VaryByValue(context => new("reached", Reached(context)))
-            .VaryByValue(context => new("plain server", PlainServer(context))));
+            .VaryByValue(context => new("page", PageKey(context)?.PartFor(context) ?? "")));
     });
 
     /// <summary>
     /// Requests that bring conditions get a page that is drawn for them, as everywhere on this site: nothing here can be "not modified".
-    /// So do the endless names below <c>localhost</c>, because the plain server is linked by the reader's own name for it.
     /// </summary>
-    private static bool IsKept(HttpRequest request) =>
-        request.Headers is { CacheControl.Count: 0, IfNoneMatch.Count: 0, IfModifiedSince.Count: 0 }
-        && !request.Host.Host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+    private static bool IsKept(HttpContext context) =>
+        context.Request.Headers is { CacheControl.Count: 0, IfNoneMatch.Count: 0, IfModifiedSince.Count: 0 }
+        && (PageKey(context) is not { } key || key.PartFor(context) is not null);
+
+    private static PageKeyAttribute? PageKey(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PageKeyAttribute>();
 
     private static string Encoding(HttpContext context) =>
         Service<IResponseCompressionProvider>(context).GetCompressionProvider(context)?.EncodingName ?? "";
@@ -57,12 +57,6 @@ public static class PageCache
         return contents.Chapters.FirstOrDefault(chapter => chapter.Address == page) is { } chapter
             ? context.ReadProgress(contents).Of(chapter).CookieValue
             : "";
-    }
-
-    private static string PlainServer(HttpContext context)
-    {
-        var server = Service<PlainHttpServer>(context);
-        return $"{server.Address} {server.AddressFor(context.Request.Host.Host)}";
     }
 
     private static T Service<T>(HttpContext context)

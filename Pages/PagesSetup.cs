@@ -23,17 +23,20 @@ public static class PagesSetup
     private static readonly IServiceProvider ComponentServices = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>
-    /// Adds Razor Pages, the further addresses of the live pages, the judging of checkpoints there, <see cref="PageMethods"/> in the
+    /// Adds Razor Pages, what the chapters add to the services, the judging of checkpoints there, <see cref="PageMethods"/> in the
     /// place of antiforgery, which would set a cookie of its own, and <see cref="LabRate"/> for every page that takes a form.
     /// </summary>
     public static IServiceCollection AddTutorialPages(this IServiceCollection services)
     {
         services.AddSingleton(TutorialCourse.Contents);
-        services.AddSingleton<StaticComponents>();
+        foreach (var chapter in TutorialCourse.Contents.Chapters)
+        {
+            chapter.AddServices(services);
+        }
+
         services.AddScoped(_ => new HtmlRenderer(ComponentServices, NullLoggerFactory.Instance));
         services.AddRazorPages(options =>
         {
-            options.Conventions.AddFolderRouteModelConvention("/Chapters", AddOtherAddresses);
             options.Conventions.AddFolderApplicationModelConvention("/Chapters", model =>
             {
                 // No checkpoint is reached on a chapter's own page, which may come out of the cache.
@@ -74,13 +77,4 @@ public static class PagesSetup
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app
         .UseExceptionHandler($"{Routes.Error}/500")
         .UseStatusCodePagesWithReExecute($"{Routes.Error}/{{0}}");
-
-    private static void AddOtherAddresses(PageRouteModel model)
-    {
-        var templates = model.Selectors.Select(selector => $"/{selector.AttributeRouteModel?.Template}").ToHashSet();
-        foreach (var address in TutorialCourse.Contents.Demos.Where(demo => templates.Contains(demo.Address)).SelectMany(demo => demo.OtherAddresses))
-        {
-            model.Selectors.Add(new() { AttributeRouteModel = new() { Template = address.TrimStart('/') } });
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 
 namespace CookieTutorial.Pages;
@@ -9,7 +8,7 @@ public static class ReaderProgress
     /// <summary>What the reader has reached: after this exchange if it was judged, else as the <c>progress</c> cookie says.</summary>
     public static Progress ReadProgress(this HttpContext context, TableOfContents contents) =>
         context.Features.Get<Progress>()
-        ?? Progress.Read(context.Request.Cookies[TutorialCookies.Progress], contents.Checkpoints);
+        ?? Progress.Read(context.Request.Cookies[Progress.CookieName], contents.Checkpoints);
 
     /// <summary>Stores the progress in the browser, for a school year.</summary>
     /// <remarks>
@@ -17,7 +16,7 @@ public static class ReaderProgress
     /// a use for it. Secure wherever the site is.
     /// </remarks>
     public static void StoreProgress(this HttpContext context, Progress progress) => context.Response.Cookies.Append(
-        TutorialCookies.Progress,
+        Progress.CookieName,
         progress.CookieValue,
         new() { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
 }

@@ -1,11 +1,10 @@
-using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages;
 
-/// <summary>Forgets the checkpoints of one chapter, and deletes the cookies of its lessons.</summary>
+/// <summary>Forgets the checkpoints of one chapter, and asks the browser to delete the cookies of its lessons.</summary>
 public class ResetChapterModel(TableOfContents contents) : PageModel
 {
     public IActionResult OnPost([FromForm] string? slug)
@@ -16,12 +15,9 @@ public class ResetChapterModel(TableOfContents contents) : PageModel
         }
 
         HttpContext.StoreProgress(HttpContext.ReadProgress(contents).Without(chapter.Checkpoints));
-        foreach (var path in CookiePaths.Of(chapter.Addresses))
+        foreach (var cookie in chapter.CookieIdentities)
         {
-            foreach (var name in chapter.Cookies)
-            {
-                Response.Cookies.Expire(name, path);
-            }
+            Response.Cookies.Expire(cookie);
         }
 
         Response.Headers.Location = chapter.Address;

@@ -1,56 +1,40 @@
-using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
-using CookieTutorial.Services.Limits;
 using CookieTutorial.Services.Wire;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages;
 
-/// <summary>Deletes the cookies of the tutorial, whatever their paths, and no others.</summary>
+/// <summary>Asks the browser to delete the cookies of the tutorial, wherever a chapter can have put them, and no others.</summary>
 public class StartOverModel(TableOfContents contents) : PageModel
 {
-    /// <summary>The plain server answers every path, and its cookie is bound to the folder of the path; this is the usual example.</summary>
-    private const string PlainServerExample = "/any/path";
+    /// <summary>
+    /// The most names that are treated one by one because a request brought them. Requests can bring thousands, and each would cost a
+    /// line of the answer.
+    /// </summary>
+    private const int MostSent = 16;
 
-    /// <summary>The names of the tutorial's cookies that came with the request, as the browser spelled them.</summary>
-    public IReadOnlyList<string> Sent { get; private set; } = [];
+    /// <summary>The names of the tutorial's cookies that came with the request, as the browser spelled them; the first of them.</summary>
+    public IReadOnlyList<string> Sent =>
+    [
+        .. Request.Headers.Cookie
+            .SelectMany(value => CookieHeader.Parse(value ?? ""))
+            .Select(cookie => cookie.Name)
+            .Where(contents.Cookies.MayShow)
+            .Distinct()
+            .Take(MostSent),
+    ];
 
     /// <summary>How many <c>Set-Cookie</c> lines the answer has; 0 before the reader asks for them.</summary>
     public int Deletions { get; private set; }
 
     public void OnPost()
     {
-        Sent = [.. Request.Headers.Cookie
-            .SelectMany(value => CookieHeader.Parse(value ?? ""))
-            .Where(cookie => cookie.IsTutorials)
-            .Select(cookie => cookie.Name)
-            .Distinct()];
+        List<CookieIdentity> identities =
+            [.. contents.Chapters.SelectMany(chapter => chapter.CookieIdentities).Append(new(Progress.CookieName, "/")).Distinct()];
 
-        foreach (var path in CookiePaths.Of([Routes.StartOver, Routes.ResetChapter, PlainServerExample, .. contents.Addresses]))
-        {
-            foreach (var name in TutorialCookies.ByHand.Union(Sent.Where(name => !TutorialCookies.IsOfLimits(name))))
-            {
-                Response.Cookies.Expire(name, path);
-            }
-        }
-
-        foreach (var name in TutorialCookies.Names.Except(TutorialCookies.ByHand).Except(Sent))
-        {
-            Response.Cookies.Expire(name, "/");
-        }
-
-        foreach (var name in Sent.Where(TutorialCookies.IsOfLimits))
-        {
-            Response.Cookies.Expire(name, "/");
-            Response.Cookies.Expire(name, Routes.StartOver);
-        }
-
-        // The many numbered cookies of the limits end by themselves, within a minute. Each would cost one more line here.
-        foreach (var (name, path) in LabCookies.Few)
-        {
-            Response.Cookies.Expire(name, path);
-        }
-
-        Deletions = Response.Headers.SetCookie.Count;
+        // What came in another letter case, or with a number, reached this address, so it most likely lies on the root.
+        identities.AddRange(Sent.Except(identities.Select(identity => identity.Name)).Select(name => new CookieIdentity(name, "/")));
+        identities.ForEach(Response.Cookies.Expire);
+        Deletions = identities.Count;
     }
 }

@@ -1,20 +1,38 @@
+using CookieTutorial.Services.Wire;
+
 namespace CookieTutorial.Services.Course;
 
 /// <summary>A chapter of the tutorial.</summary>
-/// <param name="Slug">The last segment of its address: lower-case ASCII letters and hyphens.</param>
+/// <param name="Page">The model of its page.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Summary">What it teaches, in one or two sentences.</param>
 /// <param name="Demos">Its live pages, in the order in which a reader opens them.</param>
 /// <param name="Checkpoints">What the reader does in it, in that order.</param>
 public sealed record Chapter(
-    string Slug, string Title, string Summary, IReadOnlyList<Demo> Demos, IReadOnlyList<Checkpoint> Checkpoints)
+    Type Page, string Title, string Summary, IReadOnlyList<Demo> Demos, IReadOnlyList<Checkpoint> Checkpoints)
 {
-    /// <summary>The names of the cookies that its lessons set, which a reset of the chapter deletes.</summary>
-    public IReadOnlyList<string> Cookies { get; init; } = [];
+    /// <summary>The cookies of its lessons, which a reset of the chapter deletes.</summary>
+    public IReadOnlyList<LessonCookie> Cookies { get; init; } = [];
 
-    /// <summary>Every address of the chapter: its page and its live pages.</summary>
-    public IEnumerable<string> Addresses => Demos.SelectMany(demo => demo.OtherAddresses.Prepend(demo.Address)).Prepend(Address);
+    /// <summary>Adds what its live pages ask the site's services for.</summary>
+    public Action<IServiceCollection> AddServices { get; init; } = _ => { };
+
+    /// <summary>
+    /// Each place in a jar where its cookies can lie: where the chapter puts them, and for those that readers write by hand also the
+    /// folders of its addresses, to which a browser binds a cookie that names no path. Numbered ones end by themselves.
+    /// </summary>
+    public IEnumerable<CookieIdentity> CookieIdentities =>
+        from cookie in Cookies
+        where !cookie.IsNumbered
+        from path in cookie.IsByHand ? cookie.Paths.Union(Addresses.Select(DefaultPath.Of)) : cookie.Paths
+        select new CookieIdentity(cookie.Name, path, cookie.Domain);
 
     /// <summary>The path of the chapter's page.</summary>
-    public string Address => $"/chapters/{Slug}";
+    public string Address => field ??= PageAddress.Of(Page);
+
+    /// <summary>The last segment of its address: lower-case ASCII letters and hyphens.</summary>
+    public string Slug => Address[(Address.LastIndexOf('/') + 1)..];
+
+    /// <summary>Every address of the chapter: its page and its live pages.</summary>
+    public IEnumerable<string> Addresses => Demos.SelectMany(demo => demo.Addresses).Prepend(Address);
 }

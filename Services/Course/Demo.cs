@@ -1,10 +1,13 @@
 namespace CookieTutorial.Services.Course;
 
 /// <summary>A live page, whose handler is the lesson.</summary>
-/// <param name="Address">Its path on this site.</param>
+/// <param name="Page">The page's model.</param>
 /// <param name="Title">What it shows, in a few words.</param>
-public sealed record Demo(string Address, string Title)
+public sealed record Demo(Type Page, string Title)
 {
-    /// <summary>Further paths at which the same page answers.</summary>
-    public IReadOnlyList<string> OtherAddresses { get; init; } = [];
+    /// <summary>Its path on this site.</summary>
+    public string Address => Addresses[0];
+
+    /// <summary>The same, and after it the further paths at which the page answers.</summary>
+    public IReadOnlyList<string> Addresses => field ??= PageAddress.AllOf(Page);
 }

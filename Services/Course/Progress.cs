@@ -7,6 +7,9 @@ namespace CookieTutorial.Services.Course;
 /// </summary>
 public sealed record Progress
 {
+    /// <summary>The name of the cookie that holds it: the site's own, and no lesson's.</summary>
+    public const string CookieName = "progress";
+
     private const char Separator = '.';
 
     private readonly ImmutableSortedSet<string> _reached;
@@ -16,7 +19,7 @@ public sealed record Progress
     /// <summary>Nothing reached yet.</summary>
     public static Progress None { get; } = new(ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
 
-    /// <summary>The value of the <c>progress</c> cookie.</summary>
+    /// <summary>The value of its cookie.</summary>
     public string CookieValue => string.Join(Separator, _reached);
 
     /// <summary>Reads the cookie's value. Whatever is not the name of a known checkpoint is left out.</summary>

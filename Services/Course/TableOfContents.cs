@@ -6,8 +6,8 @@ namespace CookieTutorial.Services.Course;
 /// <param name="Chapters">The chapters.</param>
 public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
 {
-    private readonly Dictionary<string, (Chapter Chapter, Demo Demo)> _demos =
-        Chapters.SelectMany(chapter => chapter.Demos, (chapter, demo) => (chapter, demo)).ToDictionary(pair => pair.demo.Address);
+    private readonly Dictionary<Type, (Chapter Chapter, Demo Demo)> _demos =
+        Chapters.SelectMany(chapter => chapter.Demos, (chapter, demo) => (chapter, demo)).ToDictionary(pair => pair.demo.Page);
 
     /// <summary>All live pages, in reading order.</summary>
     public IReadOnlyList<Demo> Demos { get; } = [.. Chapters.SelectMany(chapter => chapter.Demos)];
@@ -15,11 +15,14 @@ public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
     /// <summary>All checkpoints, in reading order.</summary>
     public IReadOnlyList<Checkpoint> Checkpoints { get; } = [.. Chapters.SelectMany(chapter => chapter.Checkpoints)];
 
+    /// <summary>All cookies of the site.</summary>
+    public LessonCookies Cookies { get; } = new(Chapters.SelectMany(chapter => chapter.Cookies));
+
     /// <summary>Every address of the chapters and of their live pages.</summary>
     public IEnumerable<string> Addresses => Chapters.SelectMany(chapter => chapter.Addresses);
 
-    /// <summary>The live page of an address, and the chapter that it belongs to.</summary>
-    public (Chapter Chapter, Demo Demo) DemoAt(string address) => _demos[address];
+    /// <summary>The live page of a page model, and the chapter that it belongs to.</summary>
+    public (Chapter Chapter, Demo Demo) DemoOf(Type page) => _demos[page];
 
     /// <summary>The chapter before another one, or <see langword="null"/> before the first.</summary>
     public Chapter? Before(Chapter chapter) => Chapters.TakeWhile(other => other != chapter).LastOrDefault();

@@ -5,9 +5,6 @@ namespace CookieTutorial.Services.Wire;
 /// <param name="Value">The value, not decoded, with its quotes if it has any.</param>
 public readonly record struct CookiePair(string Name, string Value)
 {
-    /// <summary>Whether this is a cookie of the tutorial, so that its value may be shown.</summary>
-    public bool IsTutorials => TutorialCookies.Contains(Name);
-
     /// <summary>Splits at the first equals sign. Any text is accepted.</summary>
     public static CookiePair Parse(string text) =>
         HeaderText.SplitAtEquals(text) is (var name, { } value) ? new(name, value) : new("", HeaderText.Trim(text));

@@ -6,13 +6,15 @@ namespace CookieTutorial.Services.Wire;
 /// </summary>
 public static class HeaderParts
 {
-    /// <summary>The parts of a <c>Cookie</c> header's value. The values of cookies that are not the tutorial's are withheld.</summary>
-    public static IReadOnlyList<HeaderPart> OfCookie(string value)
+    /// <summary>The parts of a <c>Cookie</c> header's value.</summary>
+    /// <param name="value">The header's value.</param>
+    /// <param name="mayShow">Whether the value of a cookie of this name may be shown; other values are withheld.</param>
+    public static IReadOnlyList<HeaderPart> OfCookie(string value, Func<string, bool> mayShow)
     {
         var parts = new List<HeaderPart>();
         foreach (var segment in Segments(value))
         {
-            AddPair(parts, segment, withholdsForeign: true);
+            AddPair(parts, segment, mayShow);
         }
 
         return parts;
@@ -26,7 +28,7 @@ public static class HeaderParts
         {
             if (index == 0)
             {
-                AddPair(parts, segment, withholdsForeign: false);
+                AddPair(parts, segment, _ => true);
             }
             else
             {
@@ -39,11 +41,11 @@ public static class HeaderParts
         return parts;
     }
 
-    private static void AddPair(List<HeaderPart> parts, Segment segment, bool withholdsForeign)
+    private static void AddPair(List<HeaderPart> parts, Segment segment, Func<string, bool> mayShow)
     {
         var equals = segment.Text.IndexOf('=', StringComparison.Ordinal);
         var name = segment.Text[..Math.Max(equals, 0)];
-        var isWithheld = withholdsForeign && !TutorialCookies.Contains(HeaderText.Trim(name));
+        var isWithheld = !mayShow(HeaderText.Trim(name));
         Add(parts, HeaderPartKind.Punctuation, segment.Before);
         Add(parts, HeaderPartKind.Name, name);
         Add(parts, HeaderPartKind.Punctuation, equals < 0 ? "" : "=");

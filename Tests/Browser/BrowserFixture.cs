@@ -14,8 +14,6 @@ namespace CookieTutorial.Tests.Browser;
 /// </summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private const int UsualPlainServerPort = 59900;
-
     private readonly SemaphoreSlim _starting = new(1);
     private readonly ConcurrentDictionary<Engine, Lazy<Task<(BrowserProgram Program, IBrowser Browser)>>> _browsers = new();
     private readonly Lazy<ListeningSite> _site = new(() => new());
@@ -25,10 +23,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>The site: the one that <see cref="RunOptions.BaseUrl"/> names, else one of our own on a free port of localhost.</summary>
     public Uri SiteAddress => RunOptions.BaseUrl ?? _site.Value.Address;
 
-    /// <summary>The plain server beside it. One that runs already is looked for at the site's host and its usual port.</summary>
-    public Uri PlainServerAddress => RunOptions.BaseUrl is { } site
-        ? new UriBuilder("http", site.Host, UsualPlainServerPort).Uri
-        : _site.Value.PlainServerAddress;
+    /// <summary>The services of the site of our own; <see langword="null"/> when the site runs already.</summary>
+    public IServiceProvider? SiteServices => RunOptions.BaseUrl is null ? _site.Value.Services : null;
 
     /// <summary>A server that sets any cookie that a test names, on another port of the same host.</summary>
     public Task<CookieServer> CookieServer => _cookieServer.Value;

@@ -12,7 +12,11 @@ namespace CookieTutorial.Tests.Browser;
 /// </summary>
 public static class EveryPageTests
 {
-    private static readonly string[] LessonCookies = ["id", "color", "visits"];
+    private static readonly string[] LessonCookies =
+    [
+        .. TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.Cookies)
+            .Where(cookie => cookie.IsByHand).Select(cookie => cookie.Name).Distinct(),
+    ];
 
     /// <summary>Two classes, because classes run side by side.</summary>
     public sealed class InLightColours(BrowserFixture browsers) : BrowserTest

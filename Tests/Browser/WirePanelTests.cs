@@ -1,5 +1,7 @@
+using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Tests.Browser.Engines;
 using CookieTutorial.Tests.Browser.Wire;
+using CookieTutorial.Tests.Site;
 using Microsoft.Playwright;
 
 namespace CookieTutorial.Tests.Browser;
@@ -10,13 +12,8 @@ public sealed class WirePanelTests(BrowserFixture browsers) : BrowserTest
     [Theory, EveryEngine]
     public Task Its_lines_are_those_that_the_browser_sent_and_received(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
-        string[] visits =
-        [
-            "/test_cookie", "/test_cookie", "/test_cookies", "/test_cookies/persistent", "/track_user", "/track_user",
-            "/track_user/direct", "/stop_tracking", "/stop_tracking",
-        ];
         var browser = await ReportedExchanges.ListenAsync(engine, page);
-        foreach (var address in visits)
+        foreach (var address in TutorialCourse.Contents.Demos.SelectMany(demo => new[] { demo.Address, demo.Address }))
         {
             Assert.Equal(await browser.GoToAsync(address), await PanelLinesAsync(page));
         }
@@ -29,10 +26,10 @@ public sealed class WirePanelTests(BrowserFixture browsers) : BrowserTest
         await page.GotoAsync("/");
         foreach (var value in new[] { "a  b", "\\\"quoted\\\"", "%41%zz", "a=b==", "<script>", "&amp", "a,b", "" })
         {
-            await page.EvaluateAsync($"document.cookie = \"color={value}; path=/\"");
-            await page.EvaluateAsync("document.cookie = 'id=x; path=/test_cookies'");
+            await page.EvaluateAsync($"document.cookie = \"{AnyLesson.CookieName}={value}; path=/\"");
+            await page.EvaluateAsync($"document.cookie = '{AnyLesson.OtherCookieName}=x; path={SiteAddresses.LivePage}'");
 
-            Assert.Equal(await browser.GoToAsync("/test_cookies"), await PanelLinesAsync(page));
+            Assert.Equal(await browser.GoToAsync(SiteAddresses.LivePage), await PanelLinesAsync(page));
         }
     });
 

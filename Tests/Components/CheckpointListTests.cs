@@ -1,4 +1,5 @@
 using Bunit;
+using CookieTutorial.Pages;
 using CookieTutorial.Pages.Components;
 using CookieTutorial.Services.Course;
 
@@ -7,7 +8,7 @@ namespace CookieTutorial.Tests.Components;
 public sealed class CheckpointListTests : BunitContext
 {
     private static readonly Chapter Chapter = new(
-        "slug", "Title", "Summary", [], [new("one", "Do one.", (_, _) => false), new("two", "Do <two>.", (_, _) => false)]);
+        typeof(EvidenceModel), "Title", "Summary", [], [new("one", "Do one.", (_, _) => false), new("two", "Do <two>.", (_, _) => false)]);
 
     [Fact]
     public void What_was_reached_is_done_and_the_rest_is_to_do() => List(reached: "one").Find("ul").MarkupMatches(
@@ -20,7 +21,7 @@ public sealed class CheckpointListTests : BunitContext
 
     [Fact]
     public void The_button_resets_this_chapter_and_no_other() =>
-        Assert.Equal("slug", List(reached: "").Find("form[action='/reset-chapter'] input[name=slug]").GetAttribute("value"));
+        Assert.Equal("evidence", List(reached: "").Find("form[action='/reset-chapter'] input[name=slug]").GetAttribute("value"));
 
     private IRenderedComponent<CheckpointList> List(string reached) => Render<CheckpointList>(parameters => parameters
         .Add(list => list.Chapter, Chapter)

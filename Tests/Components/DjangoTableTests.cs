@@ -23,8 +23,8 @@ public sealed class DjangoTableTests : BunitContext
         """);
 
     [Theory]
-    [InlineData("request.COOKIES[\"id\"]", "Request.Cookies[\"id\"]")]
-    [InlineData("{{ visits|add:\"1\" }} &lt;", "@* <b>visits</b> *@ &amp;")]
+    [InlineData("request.COOKIES[\"sid\"]", "Request.Cookies[\"sid\"]")]
+    [InlineData("{{ taken|add:\"1\" }} &lt;", "@* <b>taken</b> *@ &amp;")]
     public void Code_is_shown_character_for_character(string django, string aspNetCore) =>
         Assert.Equal([django, aspNetCore], Table((django, aspNetCore)).FindAll("td").Select(cell => cell.TextContent));
 

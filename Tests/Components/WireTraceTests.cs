@@ -8,18 +8,18 @@ namespace CookieTutorial.Tests.Components;
 public sealed class WireTraceTests : BunitContext
 {
     [Fact]
-    public void It_shows_the_request_with_its_cookies() => Trace(cookie: ["color=blue"], setCookie: []).Find(".sent").MarkupMatches(
+    public void It_shows_the_request_with_its_cookies() => Trace(cookie: ["flavour=oat"], setCookie: []).Find(".sent").MarkupMatches(
         """
         <div class="message sent">
           <h3>Your browser sent</h3>
-          <p class="start-line"><code>GET /track_user HTTP/1.1</code></p>
-          <p><code class="header-line"><span class="header-name">Cookie: </span><span class="cookie-name">color</span><span
-            class="punctuation">=</span><span class="cookie-value">blue</span></code></p>
+          <p class="start-line"><code>GET /page HTTP/1.1</code></p>
+          <p><code class="header-line"><span class="header-name">Cookie: </span><span class="cookie-name">flavour</span><span
+            class="punctuation">=</span><span class="cookie-value">oat</span></code></p>
         </div>
         """);
 
     [Fact]
-    public void It_explains_every_attribute_of_the_answer() => Trace(cookie: [], setCookie: ["visits=1; max-age=63072000; path=/"])
+    public void It_explains_every_attribute_of_the_answer() => Trace(cookie: [], setCookie: ["taken=1; max-age=63072000; path=/"])
         .Find(".explanations").MarkupMatches(
         """
         <dl class="explanations">
@@ -50,8 +50,8 @@ public sealed class WireTraceTests : BunitContext
 
     [Fact]
     public void Several_lines_stay_several_lines() => Assert.Equal(
-        ["Cookie: id=1", "Cookie: id=2", "Set-Cookie: a=1", "Set-Cookie: b=2"],
-        Trace(cookie: ["id=1", "id=2"], setCookie: ["a=1", "b=2"]).FindAll(".header-line").Select(line => line.TextContent));
+        ["Cookie: sid=1", "Cookie: sid=2", "Set-Cookie: a=1", "Set-Cookie: b=2"],
+        Trace(cookie: ["sid=1", "sid=2"], setCookie: ["a=1", "b=2"]).FindAll(".header-line").Select(line => line.TextContent));
 
     [Theory]
     [InlineData("a=b", "no max-age, no expires: A session cookie: kept until the browser's session ends.")]
@@ -82,5 +82,7 @@ public sealed class WireTraceTests : BunitContext
         AttributeExplanation.AllOf(SetCookieHeader.Parse(setCookie), Exchanges.Noon).Select(one => $"{one.Term}: {one.Meaning}"));
 
     private IRenderedComponent<WireTrace> Trace(string[] cookie, string[] setCookie) =>
-        Render<WireTrace>(parameters => parameters.Add(trace => trace.Exchange, Exchanges.Of(cookie, setCookie)));
+        Render<WireTrace>(parameters => parameters
+            .Add(trace => trace.Exchange, Exchanges.Of(cookie, setCookie))
+            .Add(trace => trace.Cookies, new([new("flavour"), new("sid")])));
 }

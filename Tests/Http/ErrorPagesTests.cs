@@ -11,7 +11,7 @@ public sealed class ErrorPagesTests(TutorialSite site) : IClassFixture<TutorialS
 {
     [Theory]
     [InlineData("/nowhere")]
-    [InlineData("/track_user/nowhere")]
+    [InlineData("/start-over/nowhere")]
     [InlineData("/%3Cscript%3E")]
     [InlineData("/error/200")]
     [InlineData("/error/abc")]
@@ -33,7 +33,7 @@ public sealed class ErrorPagesTests(TutorialSite site) : IClassFixture<TutorialS
     [InlineData("NONSENSE")]
     public async Task A_method_that_a_page_does_not_handle_is_refused(string method)
     {
-        using var request = new HttpRequestMessage(new(method), "/track_user");
+        using var request = new HttpRequestMessage(new(method), SiteAddresses.LivePage);
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
 
         var response = await site.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
@@ -46,7 +46,7 @@ public sealed class ErrorPagesTests(TutorialSite site) : IClassFixture<TutorialS
 
     /// <summary>The error page must not read the form that could not be read.</summary>
     [Theory]
-    [InlineData("/stored", "multipart/form-data")]
+    [InlineData("/reset-chapter", "multipart/form-data")]
     [InlineData("/start-over", "multipart/form-data; boundary=x")]
     [InlineData("/reset-chapter", "application/x-www-form-urlencoded")]
     public async Task A_form_that_is_refused_is_not_read(string address, string contentType)
@@ -64,9 +64,9 @@ public sealed class ErrorPagesTests(TutorialSite site) : IClassFixture<TutorialS
         Assert.Equal(HttpStatusCode.NotFound, (await PostAsync("/reset-chapter", contentType, sameOrigin: true)).StatusCode);
 
     [Theory]
-    [InlineData("POST", "/stored")]
-    [InlineData("GET", "/chapters/limits/lab/size")]
-    [InlineData("POST", "/under-the-hood/set-cookie-line")]
+    [InlineData("POST", "/start-over")]
+    [InlineData("GET", "/start-over")]
+    [InlineData("POST", "/reset-chapter")]
     public async Task A_character_set_that_the_framework_refuses_to_read_is_refused(string method, string address)
     {
         var response = await PostAsync(address, "application/x-www-form-urlencoded; charset=utf-7", sameOrigin: true, method);
@@ -90,7 +90,7 @@ public sealed class ErrorPagesTests(TutorialSite site) : IClassFixture<TutorialS
         await using var broken = site.WithWebHostBuilder(builder => builder.ConfigureServices(services =>
             services.Replace(ServiceDescriptor.Singleton<TimeProvider, BrokenClock>())));
 
-        var response = await broken.CreateClient().GetAsync("/track_user", "visits=4");
+        var response = await broken.CreateClient().GetAsync(SiteAddresses.LivePage, cookie: null);
         var document = await response.DocumentAsync();
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);

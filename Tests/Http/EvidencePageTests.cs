@@ -1,4 +1,6 @@
 using System.Net;
+using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Evidence;
 using CookieTutorial.Tests.Browser;
 using CookieTutorial.Tests.Site;
@@ -10,14 +12,17 @@ namespace CookieTutorial.Tests.Http;
 /// <summary>The matrix, drawn from whatever the data file holds.</summary>
 public sealed class EvidencePageTests : IDisposable
 {
+    private static readonly Chapter First = TutorialCourse.Contents.Chapters[0];
+    private static readonly Chapter Second = TutorialCourse.Contents.Chapters[1];
+
     private static readonly EvidenceReport Report = new(EvidenceReport.CurrentVersion,
     [
-        new("one", "limits", "One <b>claim</b>.", [new("A.B.A_test", "Tests/Browser/LimitsTests.cs")],
+        new("one", First.Slug, "One <b>claim</b>.", [new("A.B.A_test", "Tests/Browser/WirePanelTests.cs")],
         [
             new("Chromium", "156.0.1", new(2026, 11, 22), Outcome.Proven),
             new("Firefox", "153.7.0", new(2026, 11, 22), Outcome.Differs, "Firefox does something else."),
         ]),
-        new("two", "color-cookie", "Two.", [new("A.B.Another_test", "no/such/file.cs")], []),
+        new("two", Second.Slug, "Two.", [new("A.B.Another_test", "no/such/file.cs")], []),
     ]);
 
     private readonly TemporaryFolder _folder = new();
@@ -45,17 +50,21 @@ public sealed class EvidencePageTests : IDisposable
         var page = await (await GetAsync("/evidence", Report)).DocumentAsync();
 
         Assert.Equal(
-            ["/chapters/limits#claim-one", "/source/Tests/Browser/LimitsTests.cs"],
+            [$"{First.Address}#claim-one", "/source/Tests/Browser/WirePanelTests.cs"],
             page.QuerySelectorAll("#one a").Select(link => link.GetAttribute("href")));
-        Assert.Equal(["/chapters/color-cookie#claim-two"], page.QuerySelectorAll("#two a").Select(link => link.GetAttribute("href")));
+        Assert.Equal([$"{Second.Address}#claim-two"], page.QuerySelectorAll("#two a").Select(link => link.GetAttribute("href")));
     }
 
-    [Theory]
-    [InlineData("/evidence", 2)]
-    [InlineData("/evidence?chapter=limits", 1)]
-    [InlineData("/evidence?chapter=stop-tracking", 0)]
-    [InlineData("/evidence?chapter=%00<script>", 2)]
-    [InlineData("/evidence?chapter=limits&chapter=color-cookie", 1)]
+    public static TheoryData<string, int> Choices => new()
+    {
+        { "/evidence", 2 },
+        { $"/evidence?chapter={First.Slug}", 1 },
+        { $"/evidence?chapter={TutorialCourse.Contents.Chapters[2].Slug}", 0 },
+        { "/evidence?chapter=%00<script>", 2 },
+        { $"/evidence?chapter={First.Slug}&chapter={Second.Slug}", 1 },
+    };
+
+    [Theory, MemberData(nameof(Choices))]
     public async Task The_matrix_can_be_cut_down_to_one_chapter(string address, int expected) =>
         Assert.Equal(expected, (await (await GetAsync(address, Report)).DocumentAsync()).QuerySelectorAll("tbody tr").Length);
 
@@ -75,7 +84,7 @@ public sealed class EvidencePageTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, evidence.StatusCode);
         Assert.Equal(EvidenceStore.Command, (await evidence.DocumentAsync()).QuerySelector("[role=alert] pre")?.TextContent);
 
-        var chapter = await GetAsync("/chapters/color-cookie", report: null);
+        var chapter = await GetAsync(First.Address, report: null);
         Assert.Equal(HttpStatusCode.OK, chapter.StatusCode);
         Assert.Equal("No evidence yet", (await chapter.DocumentAsync()).QuerySelector(".proof")?.TextContent);
     }
@@ -83,12 +92,14 @@ public sealed class EvidencePageTests : IDisposable
     [Fact]
     public async Task The_mark_of_a_claim_says_where_and_when_it_was_proven()
     {
-        var report = Report with { Claims = [Report.Claims[0] with { Id = "cut-to-400-days" }] };
+        using TutorialSite written = new();
+        var id = (await PageClaim.AllAsync(written.CreateClient())).First(claim => claim.Chapter == First.Slug).Id;
+        var report = Report with { Claims = [Report.Claims[0] with { Id = id }] };
 
-        var page = await (await GetAsync("/chapters/color-cookie", report)).DocumentAsync();
+        var page = await (await GetAsync(First.Address, report)).DocumentAsync();
 
-        var mark = page.QuerySelector("#claim-cut-to-400-days + .proof")!;
-        Assert.Equal("/evidence#cut-to-400-days", mark.GetAttribute("href"));
+        var mark = page.QuerySelector($"#claim-{id} + .proof")!;
+        Assert.Equal($"/evidence#{id}", mark.GetAttribute("href"));
         Assert.Equal("A test on 22 November 2026: proven in Chromium 156; differs in Firefox 153", mark.TextContent);
     }
 

@@ -10,6 +10,13 @@ public sealed class PublishedSiteTests(PublishedSite published)
 {
     private const string Secret = "s3cret";
 
+    public static TheoryData<string, string, string> BrokenForms => new()
+    {
+        { SiteAddresses.PatientForms[0], "application/x-www-form-urlencoded", "100 Continue" },
+        { SiteAddresses.Forms[0], "multipart/form-data; boundary=b", "100 Continue" },
+        { SiteAddresses.LivePage, "application/x-www-form-urlencoded", "405 Method Not Allowed" },
+    };
+
     [Fact]
     public async Task Started_from_another_folder_it_has_its_style_sheet_its_settings_and_its_evidence()
     {
@@ -19,12 +26,10 @@ public sealed class PublishedSiteTests(PublishedSite published)
         var home = await client.GetAsync("/", cookie: null);
         var style = await client.GetAsync("/css/site.css", cookie: null);
         var evidence = await (await client.GetAsync("/evidence", cookie: null)).DocumentAsync();
-        var roundTrip = await client.GetAsync("/chapters/without-a-framework/round-trip", cookie: null);
 
         Assert.Equal(HttpStatusCode.OK, home.StatusCode);
         Assert.Contains("dfn {", await style.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.NotEmpty(evidence.QuerySelectorAll("main table tbody tr"));
-        Assert.Contains("id=some_value_42", await roundTrip.OutputAsync());
     }
 
     [Fact]
@@ -32,13 +37,13 @@ public sealed class PublishedSiteTests(PublishedSite published)
     {
         using var running = await published.StartAsync();
         using HttpClient client = new() { BaseAddress = await running.ReadyAsync() };
-        var page = await (await client.GetAsync("/chapters/color-cookie", cookie: null)).DocumentAsync();
+        var page = await (await client.GetAsync(SiteAddresses.Chapter, cookie: null)).DocumentAsync();
         var files = page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon]").Select(link => link.GetAttribute("href"))
             .Append(page.QuerySelector("script[src]")?.GetAttribute("src"));
 
         foreach (var file in files)
         {
-            using HttpRequestMessage request = new(HttpMethod.Get, file) { Headers = { { "Accept-Encoding", "br" }, { "Cookie", "visits=3" } } };
+            using HttpRequestMessage request = new(HttpMethod.Get, file) { Headers = { { "Accept-Encoding", "br" }, { "Cookie", $"{AnyLesson.CookieName}=3" } } };
             var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
 
             Assert.Equal("max-age=31536000, immutable", response.Headers.CacheControl?.ToString());
@@ -49,10 +54,7 @@ public sealed class PublishedSiteTests(PublishedSite published)
     }
 
     /// <summary>Kestrel stumbles over a body that ended too early, unless it is told to give the connection up (dotnet/aspnetcore, #52324).</summary>
-    [Theory]
-    [InlineData("/stored", "application/x-www-form-urlencoded", "100 Continue")]
-    [InlineData("/start-over", "multipart/form-data; boundary=b", "100 Continue")]
-    [InlineData("/track_user", "application/x-www-form-urlencoded", "405 Method Not Allowed")]
+    [Theory, MemberData(nameof(BrokenForms))]
     public async Task A_client_that_breaks_off_in_its_form_leaves_nothing_in_the_log(string address, string contentType, string firstAnswer)
     {
         using var running = await published.StartAsync();
@@ -91,7 +93,7 @@ public sealed class PublishedSiteTests(PublishedSite published)
         await using var stream = client.GetStream();
         using StreamReader reader = new(stream);
         await stream.WriteAsync(
-            Encoding.ASCII.GetBytes($"POST /stored HTTP/1.1\r\nHost: {address.Authority}\r\nSec-Fetch-Site: same-origin\r\nExpect: 100-continue\r\n"
+            Encoding.ASCII.GetBytes($"POST /start-over HTTP/1.1\r\nHost: {address.Authority}\r\nSec-Fetch-Site: same-origin\r\nExpect: 100-continue\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\n\r\n"),
             TestContext.Current.CancellationToken);
 
@@ -101,7 +103,7 @@ public sealed class PublishedSiteTests(PublishedSite published)
         await running.LineAsync("Application is shutting down");
         await stream.WriteAsync("text=100"u8.ToArray(), TestContext.Current.CancellationToken);
 
-        Assert.Contains("Set-Cookie: stored=100; path=/", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("Set-Cookie: progress=; max-age=0; path=/", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
         Assert.Equal(0, (await running.EndAsync()).ExitCode);
     }
 
@@ -121,15 +123,15 @@ public sealed class PublishedSiteTests(PublishedSite published)
         foreach (var page in SiteAddresses.All.Append("/nowhere").Append("/healthz").Append("/css/site.css"))
         {
             await RawHttp.GetAsync(
-                address, page, $"Cookie: id={Secret}; visits=3{Secret}; progress={Secret}; session={Secret}; color=\"{Secret}",
+                address, page, $"Cookie: {AnyLesson.CookieName}={Secret}; {AnyLesson.OtherCookieName}=3{Secret}; progress={Secret}; session={Secret}; a=\"{Secret}",
                 $"Authorization: Bearer {Secret}", $"X-Secret: {Secret}", $"User-Agent: {Secret}", $"Referer: http://{Secret}.example/",
                 $"X-Forwarded-For: {Secret}", $"Origin: {Secret}", $"If-None-Match: \"{Secret}\"", $"Accept-Language: {Secret}");
         }
 
-        await RawHttp.GetAsync(address, "/", $"Cookie: id={Secret}\u0000");
+        await RawHttp.GetAsync(address, "/", $"Cookie: {AnyLesson.CookieName}={Secret}\u0000");
         await RawHttp.GetAsync(address, "/", $"{Secret} Cookie");
-        await RawHttp.GetAsync(address, "/", $"Cookie: id={Secret}{new string('x', 40_000)}");
-        await RawHttp.SendAsync(address, $"POST /stored HTTP/1.1\r\nHost: {address.Authority}\r\nCookie: id={Secret}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        await RawHttp.GetAsync(address, "/", $"Cookie: {AnyLesson.CookieName}={Secret}{new string('x', 40_000)}");
+        await RawHttp.SendAsync(address, $"POST /start-over HTTP/1.1\r\nHost: {address.Authority}\r\nCookie: {AnyLesson.CookieName}={Secret}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         var form = $"text={Secret}&value={Secret}&name={Secret}&header={Secret}%3D1&path=%2F{Secret}&slug={Secret}&cookies={Secret}";
         foreach (var page in SiteAddresses.All)
         {

@@ -1,7 +1,5 @@
 using System.Net;
 using CookieTutorial.Pages.Chapters;
-using CookieTutorial.Services;
-using CookieTutorial.Services.Limits;
 using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Http;
@@ -9,49 +7,61 @@ namespace CookieTutorial.Tests.Http;
 /// <summary>The one page that changes something, and only when the reader asks for it.</summary>
 public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSite>
 {
-    private const string Deletion = "expires=Thu, 01 Jan 1970 00:00:00 GMT";
-
     private readonly HttpClient _client = site.CreateClient();
 
+    private static string Name => AnyLesson.CookieName;
+
+    private static string? Numbered =>
+        TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.Cookies).FirstOrDefault(cookie => cookie.IsNumbered)?.Name;
+
     [Fact]
-    public async Task It_deletes_what_readers_write_by_hand_on_each_path_and_the_rest_where_it_was_put()
+    public async Task It_deletes_each_cookie_where_a_chapter_can_have_put_it()
     {
         var response = await PostAsync(("Sec-Fetch-Site", "same-origin"));
 
-        var byHand = from path in CookiePaths.Of(["/any/path", "/start-over", "/reset-chapter", .. TutorialCourse.Contents.Addresses])
-                     from name in new[] { "id", "color", "stored", "visits" }
-                     select (Name: name, Path: path);
-        (string, string)[] onTheWholeSite = [("met", "/"), ("came_back", "/"), ("progress", "/")];
-        var expected = byHand.Concat(onTheWholeSite).Concat(LabCookies.Few).Select(cookie => $"{cookie.Item1}=; {Deletion}; path={cookie.Item2}");
-        Assert.Equal(expected.Order(), response.SetCookie().Order());
+        var expected = TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.CookieIdentities).Append(new("progress", "/")).Distinct();
+        Assert.Equal(expected.Select(cookie => $"{cookie.Name}=; max-age=0; path={cookie.Path}").Order(), response.SetCookie().Order());
     }
 
     [Fact]
-    public async Task It_says_which_cookies_it_deleted_and_never_names_a_foreign_one()
+    public async Task It_says_which_cookies_it_asks_to_delete_and_never_names_a_foreign_one()
     {
-        var response = await PostAsync(("Sec-Fetch-Site", "same-origin"), ("Cookie", "color=blue; session=1; visits=3"));
+        var response = await PostAsync(("Sec-Fetch-Site", "same-origin"), ("Cookie", $"{Name}=blue; session=1; progress=x"));
 
-        Assert.Equal("Deleted: color, visits.", await response.OutputAsync());
+        Assert.Equal($"Your browser was asked to delete: {Name}, progress.", await response.OutputAsync());
         Assert.DoesNotContain(response.SetCookie(), line => line.StartsWith("session", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task It_deletes_a_cookie_of_the_limits_that_reached_it_on_the_paths_that_it_can_have()
-    {
-        var response = await PostAsync(("Sec-Fetch-Site", "same-origin"), ("Cookie", "limits-mine=3"));
-
-        Assert.Equal(
-            [$"limits-mine=; {Deletion}; path=/", $"limits-mine=; {Deletion}; path=/start-over"],
-            response.SetCookie().Where(line => line.StartsWith("limits-mine=", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task It_deletes_a_cookie_in_the_letter_case_in_which_the_browser_holds_it()
     {
-        var response = await PostAsync(("Sec-Fetch-Site", "same-origin"), ("Cookie", "VISITS=3"));
+        var name = Name.ToUpperInvariant();
 
-        Assert.Equal("Deleted: VISITS.", await response.OutputAsync());
-        Assert.Contains($"VISITS=; {Deletion}; path=/", response.SetCookie());
+        var response = await PostAsync(("Sec-Fetch-Site", "same-origin"), ("Cookie", $"{name}=3"));
+
+        Assert.Equal($"Your browser was asked to delete: {name}.", await response.OutputAsync());
+        Assert.Contains($"{name}=; max-age=0; path=/", response.SetCookie());
+    }
+
+    /// <summary>A proxy with its default buffers lets 16 kB through; an answer must not grow with what a request brings.</summary>
+    [Fact]
+    public async Task Whatever_a_request_brings_the_answer_has_less_than_16_kB_of_header_lines()
+    {
+        var spellings = Enumerable.Range(0, 200).Select(number => string.Concat(Name.Select((letter, index) =>
+            (number >> index & 1) == 0 ? letter : char.ToUpperInvariant(letter))));
+        var cookie = string.Join("; ", spellings.Concat(Enumerable.Range(1, 1000).Select(number => $"{Numbered}{number}")).Select(name => $"{name}=1"));
+
+        var response = await PostAsync(("Sec-Fetch-Site", "same-origin"), ("Cookie", cookie));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.InRange(response.Headers.Sum(header => header.Value.Sum(value => header.Key.Length + value.Length + 4)), 1, 16_000);
+    }
+
+    [Fact]
+    public async Task Asked_with_GET_it_says_what_the_browser_sends_now()
+    {
+        Assert.Equal("With this request your browser sent no cookie of this tutorial.", await (await _client.GetAsync("/start-over", "session=1")).OutputAsync());
+        Assert.Equal($"With this request your browser sent: {Name}.", await (await _client.GetAsync("/start-over", $"{Name}=1; session=1")).OutputAsync());
     }
 
     [Fact]
@@ -71,7 +81,7 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
     [InlineData("Accept", "*/*")]
     public async Task A_request_that_no_page_of_this_site_sent_deletes_nothing_and_is_told_why(string header, string value)
     {
-        var response = await PostAsync((header, value), ("Cookie", "visits=3"));
+        var response = await PostAsync((header, value), ("Cookie", $"{Name}=3"));
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Empty(response.SetCookie());
@@ -81,7 +91,7 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
     [Fact]
     public async Task A_get_request_deletes_nothing()
     {
-        var response = await _client.GetAsync("/start-over", "visits=3");
+        var response = await _client.GetAsync("/start-over", $"{Name}=3");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Empty(response.SetCookie());

@@ -12,7 +12,7 @@ public sealed class StartTests
     [InlineData("http://*:0", @"Open http://localhost:\d+ in your browser")]
     public async Task It_says_which_address_to_open(string urls, string message)
     {
-        using var site = RunningProgram.Start("--urls", urls, "--PlainServer:Enabled", "false");
+        using var site = RunningProgram.Start("--urls", urls);
 
         Assert.Matches(message, await site.LineAsync("Cookie Tutorial is ready"));
     }
@@ -24,7 +24,7 @@ public sealed class StartTests
         other.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
 
-        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", address, "--PlainServer:Enabled", "false");
+        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", address);
 
         Assert.Equal(1, exitCode);
         Assert.Equal(
@@ -40,38 +40,11 @@ public sealed class StartTests
     [InlineData("https://localhost:5001")]
     public async Task An_address_that_cannot_be_used_is_one_clear_line(string urls)
     {
-        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", urls, "--PlainServer:Enabled", "false");
+        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", urls);
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("Cookie Tutorial cannot start: ", output);
         Assert.Single(output.TrimEnd().Split('\n'));
-    }
-
-    [Fact]
-    public async Task A_taken_port_of_the_plain_server_is_one_warning_and_the_site_runs_on()
-    {
-        using var other = new TcpListener(IPAddress.Loopback, 0);
-        other.Start();
-        var port = ((IPEndPoint)other.LocalEndpoint).Port;
-        using var site = RunningProgram.Start("--urls", "http://127.0.0.1:0", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
-
-        var warning = await site.LineAsync("The plain server does not run");
-        Assert.Contains($"port {port} cannot be used", warning);
-        Assert.Contains("PlainServer:Port", warning);
-        await site.LineAsync("Cookie Tutorial is ready");
-    }
-
-    [Fact]
-    public async Task A_port_that_the_site_and_the_plain_server_both_want_goes_to_the_site()
-    {
-        using var free = new TcpListener(IPAddress.Loopback, 0);
-        free.Start();
-        var port = ((IPEndPoint)free.LocalEndpoint).Port;
-        free.Stop();
-        using var site = RunningProgram.Start("--urls", $"http://127.0.0.1:{port}", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
-
-        Assert.Contains($"port {port} cannot be used", await site.LineAsync("The plain server does not run"));
-        await site.LineAsync("Cookie Tutorial is ready");
     }
 
     [Theory]
@@ -85,7 +58,7 @@ public sealed class StartTests
     [InlineData("LabRate:Seconds", "", "a number from 1 to 3600")]
     public async Task A_wrong_setting_is_one_clear_line(string name, string value, string expected)
     {
-        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", "http://127.0.0.1:0", "--PlainServer:Enabled", "false", $"--{name}", value);
+        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", "http://127.0.0.1:0", $"--{name}", value);
 
         Assert.Equal(1, exitCode);
         Assert.Equal($"Cookie Tutorial cannot start: {name} is '{value}', but it must be {expected}. README.md lists all settings.", output.TrimEnd());

@@ -12,7 +12,7 @@ internal static class Exchanges
     public static Exchange Of(string[] cookie, string[] setCookie) => new()
     {
         Method = "GET",
-        Target = "/track_user",
+        Target = "/page",
         Protocol = "HTTP/1.1",
         Cookie = [.. cookie],
         StatusCode = 200,

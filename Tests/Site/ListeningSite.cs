@@ -1,7 +1,5 @@
 using System.Net;
-using CookieTutorial.Services.PlainServer;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CookieTutorial.Tests.Site;
 
@@ -37,8 +35,4 @@ public class ListeningSite : TutorialSite
 
     /// <summary>Where the site listens. The host is named, because cookies belong to a name: 127.0.0.1 has a jar of its own.</summary>
     public Uri Address => new($"http://localhost:{ClientOptions.BaseAddress.Port}/");
-
-    /// <summary>Where the plain server listens.</summary>
-    public Uri PlainServerAddress => Services.GetRequiredService<PlainHttpServer>().Address
-        ?? throw new InvalidOperationException("The plain server does not run.");
 }

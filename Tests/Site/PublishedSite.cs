@@ -21,7 +21,7 @@ public sealed class PublishedSite : IDisposable
     {
         await _publishing.Value;
         return RunningProgram.StartPublished(
-            Path.Combine(Folder, "CookieTutorial.dll"), _folder.FullName, ["--urls", "http://127.0.0.1:0", "--PlainServer:Port", "0", .. arguments]);
+            Path.Combine(Folder, "CookieTutorial.dll"), _folder.FullName, ["--urls", "http://127.0.0.1:0", .. arguments]);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CookieTutorial.Tests.Chapters;
 
 namespace CookieTutorial.Tests.Site;
 
@@ -17,11 +18,11 @@ internal sealed class RunningProgram : IDisposable
 
     /// <summary>Starts the site with command-line arguments.</summary>
     public static RunningProgram Start(params string[] arguments) =>
-        Start(Repository.Root, [typeof(Program).Assembly.Location, .. arguments]);
+        Start(Repository.Root, [typeof(Program).Assembly.Location, .. Settings, .. arguments]);
 
     /// <summary>Starts a published program from another folder, as a service manager does: in Production.</summary>
     public static RunningProgram StartPublished(string program, string folder, params string[] arguments) =>
-        Start(folder, [program, .. arguments]);
+        Start(folder, [program, .. Settings, .. arguments]);
 
     /// <summary>Starts a sample with <c>dotnet run</c>, in a folder that holds nothing else, as at a reader's home.</summary>
     public static RunningProgram StartSample(string sample, params string[] arguments)
@@ -79,6 +80,8 @@ internal sealed class RunningProgram : IDisposable
 
     /// <summary>Waits until it says where it listens.</summary>
     public async Task<Uri> AddressAsync() => new((await LineAsync("istening on")).Split(' ').Single(word => word.StartsWith("http", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Settings => ChapterParts.Settings.SelectMany(setting => new[] { $"--{setting.Key}", setting.Value });
 
     private static RunningProgram Start(string folder, string[] arguments) => new(Process.Start(
         new ProcessStartInfo("dotnet", arguments)

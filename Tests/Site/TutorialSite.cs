@@ -1,3 +1,4 @@
+using CookieTutorial.Tests.Chapters;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
@@ -13,6 +14,11 @@ public class TutorialSite : WebApplicationFactory<Program>
     }
 
     /// <inheritdoc />
-    /// <remarks>The plain server has a port of its own to choose: many sites run at once in the tests.</remarks>
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("PlainServer:Port", "0");
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (name, value) in ChapterParts.Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Wire;
 
@@ -11,36 +10,36 @@ public class ChapterModel() : ChapterPageModel(Definition)
     private const string MadeLast = "made-color-last";
 
     public static readonly Chapter Definition = new(
-        "color-cookie",
+        typeof(ChapterModel),
         "The color cookie",
         "One cookie, two lifetimes: a session cookie ends with the browser's session, a persistent cookie at a time that the server names.",
         Demos:
         [
-            new("/test_cookies", "A session cookie") { OtherAddresses = ["/cookie"] },
-            new("/test_cookies/persistent", "A persistent cookie"),
+            new(typeof(TestCookiesModel), "A session cookie"),
+            new(typeof(TestCookiesPersistentModel), "A persistent cookie"),
         ],
         Checkpoints:
         [
             new(
                 "got-color",
                 "Get the cookie: send a request that carries no color.",
-                (exchange, _) => IsOfThisChapter(exchange) && exchange.Sets(TutorialCookies.Color)),
+                (exchange, _) => IsOfThisChapter(exchange) && exchange.Sets(CookieNames.Color)),
             new(
                 SentBack,
                 "Send it back: send the request again.",
-                (exchange, _) => IsOfThisChapter(exchange) && exchange.SentValues(TutorialCookies.Color).Any(value => value.Length > 0)),
+                (exchange, _) => IsOfThisChapter(exchange) && exchange.SentValues(CookieNames.Color).Any(value => value.Length > 0)),
             new(
                 MadeLast,
                 "Make it last: get the cookie from the persistent page.",
                 (exchange, _) => IsOfThisChapter(exchange)
-                    && exchange.Changes(TutorialCookies.Color).Any(header => header.ExpiryTime(exchange.AnsweredAt) > exchange.AnsweredAt)),
+                    && exchange.Changes(CookieNames.Color).Any(header => header.ExpiryTime(exchange.AnsweredAt) > exchange.AnsweredAt)),
             new(
                 "deleted-color",
                 "Delete the lasting cookie by hand, and send a request without it.",
                 IsDeletedByHand),
         ])
     {
-        Cookies = [TutorialCookies.Color],
+        Cookies = [new(CookieNames.Color) { IsByHand = true }],
     };
 
     /// <summary>
@@ -51,9 +50,9 @@ public class ChapterModel() : ChapterPageModel(Definition)
         IsOfThisChapter(exchange)
         && before.Contains(MadeLast)
         && before.Contains(SentBack)
-        && !exchange.Sent(TutorialCookies.Color)
-        && exchange.Sets(TutorialCookies.Color);
+        && !exchange.Sent(CookieNames.Color)
+        && exchange.Sets(CookieNames.Color);
 
     private static bool IsOfThisChapter(Exchange exchange) =>
-        exchange.Path is "/test_cookies" or "/cookie" or "/test_cookies/persistent";
+        exchange.AsksFor<TestCookiesModel>() || exchange.AsksFor<TestCookiesPersistentModel>();
 }

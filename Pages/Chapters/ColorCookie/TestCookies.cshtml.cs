@@ -1,4 +1,3 @@
-using CookieTutorial.Services;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.ColorCookie;
@@ -11,10 +10,10 @@ public class TestCookiesModel : PageModel
     // <lesson>
     public void OnGet()
     {
-        var color = Request.Cookies[TutorialCookies.Color];
+        var color = Request.Cookies[CookieNames.Color];
         if (color is null)
         {
-            Response.Cookies.Append(TutorialCookies.Color, "blue");
+            Response.Cookies.Append(CookieNames.Color, "blue");
         }
         Output = color is null ? "Cookie Set" : $"Your favorite color is {color}";
     }

@@ -1,4 +1,3 @@
-using CookieTutorial.Services;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.ColorCookie;
@@ -11,11 +10,11 @@ public class TestCookiesPersistentModel : PageModel
     // <lesson>
     public void OnGet()
     {
-        var color = Request.Cookies[TutorialCookies.Color];
+        var color = Request.Cookies[CookieNames.Color];
         if (color is null)
         {
-            var options = new CookieOptions { MaxAge = TutorialCookies.TwoYears };
-            Response.Cookies.Append(TutorialCookies.Color, "blue", options);
+            var options = new CookieOptions { MaxAge = TimeSpan.FromDays(2 * 365) };
+            Response.Cookies.Append(CookieNames.Color, "blue", options);
         }
         Output = color is null ? "Cookie Set" : $"Your favorite color is {color}";
     }

@@ -1,6 +1,4 @@
-using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
-using CookieTutorial.Services.Visits;
 using CookieTutorial.Services.Wire;
 
 namespace CookieTutorial.Pages.Chapters.CountingVisits;
@@ -9,13 +7,13 @@ namespace CookieTutorial.Pages.Chapters.CountingVisits;
 public class ChapterModel() : ChapterPageModel(Definition)
 {
     public static readonly Chapter Definition = new(
-        "counting-visits",
+        typeof(ChapterModel),
         "Counting visits",
         "The server adds one, and your browser remembers: the count is in a cookie.",
         Demos:
         [
-            new("/track_user/direct", "The handler builds the text"),
-            new("/track_user", "The template adds one"),
+            new(typeof(TrackUserDirectModel), "The handler builds the text"),
+            new(typeof(TrackUserModel), "The template adds one"),
         ],
         Checkpoints:
         [
@@ -31,14 +29,14 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => VisitNumber(exchange) > ByHand),
         ])
     {
-        Cookies = [TutorialCookies.Visits],
+        Cookies = [new(CookieNames.Visits) { IsByHand = true }],
     };
 
     /// <summary>The count from which on a request is taken for one that brings a number written by hand.</summary>
     private const int ByHand = 1000;
 
     /// <summary>The number of the visit as the server counted it, which is one more than the request brought; 0 on another page.</summary>
-    private static int VisitNumber(Exchange exchange) => exchange.Path is "/track_user" or "/track_user/direct"
-        ? VisitCount.Read(exchange.Changes(TutorialCookies.Visits).LastOrDefault()?.Cookie.Value)
+    private static int VisitNumber(Exchange exchange) => exchange.AsksFor<TrackUserModel>() || exchange.AsksFor<TrackUserDirectModel>()
+        ? VisitCount.Read(exchange.Changes(CookieNames.Visits).LastOrDefault()?.Cookie.Value)
         : 0;
 }

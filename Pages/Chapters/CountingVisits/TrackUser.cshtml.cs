@@ -1,5 +1,3 @@
-using CookieTutorial.Services;
-using CookieTutorial.Services.Visits;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.CountingVisits;
@@ -12,10 +10,10 @@ public class TrackUserModel : PageModel
     // <lesson>
     public void OnGet()
     {
-        EarlierVisits = VisitCount.Read(Request.Cookies[TutorialCookies.Visits]);
+        EarlierVisits = VisitCount.Read(Request.Cookies[CookieNames.Visits]);
         var visits = VisitCount.AddOne(EarlierVisits);
-        var options = new CookieOptions { MaxAge = TutorialCookies.TwoYears };
-        Response.Cookies.Append(TutorialCookies.Visits, $"{visits}", options);
+        var options = new CookieOptions { MaxAge = TimeSpan.FromDays(2 * 365) };
+        Response.Cookies.Append(CookieNames.Visits, $"{visits}", options);
     }
     // </lesson>
 }

@@ -1,5 +1,3 @@
-using CookieTutorial.Services;
-using CookieTutorial.Services.Visits;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.CountingVisits;
@@ -12,10 +10,10 @@ public class TrackUserDirectModel : PageModel
     // <lesson>
     public void OnGet()
     {
-        var earlierVisits = VisitCount.Read(Request.Cookies[TutorialCookies.Visits]);
+        var earlierVisits = VisitCount.Read(Request.Cookies[CookieNames.Visits]);
         var visits = VisitCount.AddOne(earlierVisits);
-        var options = new CookieOptions { MaxAge = TutorialCookies.TwoYears };
-        Response.Cookies.Append(TutorialCookies.Visits, $"{visits}", options);
+        var options = new CookieOptions { MaxAge = TimeSpan.FromDays(2 * 365) };
+        Response.Cookies.Append(CookieNames.Visits, $"{visits}", options);
         Output = earlierVisits == 0
             ? $"Welcome! This is your visit number {visits}."
             : $"Welcome back! This is your visit number {visits}.";

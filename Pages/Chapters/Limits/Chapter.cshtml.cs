@@ -1,5 +1,4 @@
 using CookieTutorial.Services.Course;
-using CookieTutorial.Services.Limits;
 
 namespace CookieTutorial.Pages.Chapters.Limits;
 
@@ -7,25 +6,32 @@ namespace CookieTutorial.Pages.Chapters.Limits;
 public class ChapterModel() : ChapterPageModel(Definition)
 {
     public static readonly Chapter Definition = new(
-        "limits",
+        typeof(ChapterModel),
         "Limits",
         "A browser keeps only so many cookies, and only so large. Measure your own.",
         Demos:
         [
-            new($"{LabCookies.Path}/size", "The largest cookie"),
-            new($"{LabCookies.Path}/count", "How many cookies"),
-            new(LabCookies.HeavyPath, "What cookies cost"),
-            new($"{LabCookies.Path}/clean-up", "Clean up the lab"),
+            new(typeof(SizeModel), "The largest cookie"),
+            new(typeof(CountModel), "How many cookies"),
+            new(typeof(CostModel), "What cookies cost"),
+            new(typeof(CleanUpModel), "Clean up the lab"),
         ],
         Checkpoints:
         [
             new(
                 "size-limit",
                 "Find the size limit: measure the largest cookie that your browser keeps.",
-                (exchange, _) => exchange.Path == $"{LabCookies.Path}/size" && exchange.FoundSize()),
+                (exchange, _) => exchange.AsksFor<SizeModel>() && exchange.FoundSize()),
             new(
                 "count-limit",
                 "Find the count limit: measure how many cookies of this site it keeps.",
-                (exchange, _) => exchange.Path == $"{LabCookies.Path}/count" && exchange.FoundCount()),
-        ]);
+                (exchange, _) => exchange.AsksFor<CountModel>() && exchange.FoundCount()),
+        ])
+    {
+        Cookies =
+        [
+            .. LabCookies.Few.Select(cookie => new LessonCookie(cookie.Name) { Paths = [cookie.Path] }),
+            new(LabCookies.Prefix) { Paths = [LabCookies.Path], IsNumbered = true },
+        ],
+    };
 }

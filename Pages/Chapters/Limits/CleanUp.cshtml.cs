@@ -1,4 +1,3 @@
-using CookieTutorial.Services.Limits;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.Limits;

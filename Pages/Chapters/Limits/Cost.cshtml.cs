@@ -1,4 +1,3 @@
-using CookieTutorial.Services.Limits;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -18,18 +17,19 @@ public class CostModel(IOptions<KestrelServerOptions> kestrel) : PageModel
     /// <summary>How many heavy cookies came.</summary>
     public int Heavy => Enumerable.Range(1, LabCookies.MostHeavy).Count(number => Request.Cookies.ContainsKey(LabCookies.Heavy(number)));
 
-    /// <summary>What is wrong with the number that was typed, if anything.</summary>
-    public string? Problem { get; private set; }
+    [BindProperty(Name = "")]
+    public CostForm Form { get; set; } = new();
+
+    public void OnGet() => Form.Cookies = "3";
 
     // <lesson>
-    public IActionResult OnPost(int? cookies)
+    public IActionResult OnPost()
     {
-        if (cookies is not (>= 1 and <= LabCookies.MostHeavy))
+        if (!ModelState.IsValid)
         {
-            Problem = $"Type a whole number from 1 to {LabCookies.MostHeavy}.";
             return Page();
         }
-        foreach (var name in Enumerable.Range(1, cookies.Value).Select(LabCookies.Heavy))
+        foreach (var name in Enumerable.Range(1, Form.Count).Select(LabCookies.Heavy))
         {
             var value = new string('x', LabCookies.HeavyOctets - name.Length);
             Response.Cookies.Append(name, value, LabCookies.ForAMinute(LabCookies.HeavyPath));

@@ -1,6 +1,4 @@
-using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
-using CookieTutorial.Services.Limits;
 using CookieTutorial.Services.Wire;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -54,7 +52,7 @@ public class CountModel(TableOfContents contents) : PageModel
     /// </summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (Request.Cookies.ContainsKey(TutorialCookies.Progress))
+        if (Request.Cookies.ContainsKey(Progress.CookieName))
         {
             HttpContext.StoreProgress(HttpContext.ReadProgress(contents));
         }

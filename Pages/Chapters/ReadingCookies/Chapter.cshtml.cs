@@ -1,6 +1,4 @@
-using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
-using CookieTutorial.Services.Reading;
 using CookieTutorial.Services.Wire;
 
 namespace CookieTutorial.Pages.Chapters.ReadingCookies;
@@ -8,31 +6,29 @@ namespace CookieTutorial.Pages.Chapters.ReadingCookies;
 /// <summary>The chapter “Reading cookies”.</summary>
 public class ChapterModel() : ChapterPageModel(Definition)
 {
-    private const string LivePage = "/stored";
-
     public static readonly Chapter Definition = new(
-        "reading-cookies",
+        typeof(ChapterModel),
         "Reading cookies",
         "What comes back is text, whatever was stored; and some texts do not come back at all.",
         Demos:
         [
-            new(LivePage, "Store a text, and read it back"),
+            new(typeof(StoredModel), "Store a text, and read it back"),
         ],
         Checkpoints:
         [
             new(
                 "read-back-100",
                 "Store the number 100, and read it back: send the request again.",
-                (exchange, _) => exchange.Path == LivePage
+                (exchange, _) => exchange.AsksFor<StoredModel>()
                     && exchange.Method == HttpMethods.Get
-                    && FrameworkParser.Parse(exchange.Cookie).GetValueOrDefault(TutorialCookies.Stored) == "100"),
+                    && FrameworkParser.Parse(exchange.Cookie).GetValueOrDefault(CookieNames.Stored) == "100"),
             new(
                 "dropped-a-cookie",
                 "Make the server drop the cookie silently: your browser sends it, and Request.Cookies does not have it.",
-                (exchange, _) => exchange.Path == LivePage && FrameworkParser.Drops(exchange.Cookie, TutorialCookies.Stored)),
+                (exchange, _) => exchange.AsksFor<StoredModel>() && FrameworkParser.Drops(exchange.Cookie, CookieNames.Stored)),
         ])
     {
-        Cookies = [TutorialCookies.Stored],
+        Cookies = [new(CookieNames.Stored) { IsByHand = true }],
     };
 
     /// <summary>Texts that a page stores with Append.</summary>

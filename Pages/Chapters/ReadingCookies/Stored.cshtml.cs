@@ -1,5 +1,3 @@
-using CookieTutorial.Services;
-using CookieTutorial.Services.Reading;
 using CookieTutorial.Services.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,25 +8,24 @@ namespace CookieTutorial.Pages.Chapters.ReadingCookies;
 [RequestSizeLimit(RequestLimits.PatientBodyOctets)]
 public class StoredModel : PageModel
 {
+    [BindProperty(Name = "")]
+    public StoredForm Form { get; set; } = new();
+
     public string Output { get; private set; } = "Nothing was stored.";
 
-    /// <summary>What is wrong with the text that was typed.</summary>
-    public string? Problem { get; private set; }
-
     // <lesson>
-    public void OnPost([FromForm] string? text)
+    public void OnPost()
     {
-        if (StoredText.IsStorable(text, out var problem))
+        if (ModelState.IsValid)
         {
-            Response.Cookies.Append(TutorialCookies.Stored, text);
+            Response.Cookies.Append(CookieNames.Stored, Form.Text);
             Output = "Stored. Request.Cookies cannot have it yet: send the request again.";
         }
-        Problem = problem;
     }
 
     public void OnGet()
     {
-        var stored = Request.Cookies[TutorialCookies.Stored];
+        var stored = Request.Cookies[CookieNames.Stored];
         Output = stored is null
             ? "Request.Cookies has no cookie named stored."
             : $"Read back: {stored}. Add 1, and it is {stored + 1}.";

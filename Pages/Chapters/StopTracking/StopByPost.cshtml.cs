@@ -1,4 +1,4 @@
-using CookieTutorial.Services;
+using CookieTutorial.Pages.Chapters.CountingVisits;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.StopTracking;
@@ -8,7 +8,7 @@ public class StopByPostModel : PageModel
 {
     public string Output { get; private set; } = "";
 
-    private bool IsTracked => Request.Cookies.ContainsKey(TutorialCookies.Visits);
+    private bool IsTracked => Request.Cookies.ContainsKey(CookieNames.Visits);
 
     // <lesson>
     public void OnGet() => Output = IsTracked
@@ -19,7 +19,7 @@ public class StopByPostModel : PageModel
     {
         if (IsTracked)
         {
-            Response.Cookies.Delete(TutorialCookies.Visits);
+            Response.Cookies.Delete(CookieNames.Visits);
         }
         Output = IsTracked ? "Cookies Cleared" : "We are not tracking you.";
     }

@@ -1,4 +1,4 @@
-using CookieTutorial.Services;
+using CookieTutorial.Pages.Chapters.CountingVisits;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.StopTracking;
@@ -11,10 +11,10 @@ public class StopTrackingModel : PageModel
     // <lesson>
     public void OnGet()
     {
-        var isTracked = Request.Cookies.ContainsKey(TutorialCookies.Visits);
+        var isTracked = Request.Cookies.ContainsKey(CookieNames.Visits);
         if (isTracked)
         {
-            Response.Cookies.Delete(TutorialCookies.Visits);
+            Response.Cookies.Delete(CookieNames.Visits);
         }
         Output = isTracked ? "Cookies Cleared" : "We are not tracking you.";
     }

@@ -1,4 +1,4 @@
-using CookieTutorial.Services;
+using CookieTutorial.Pages.Chapters.CountingVisits;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.StopTracking;
@@ -11,11 +11,11 @@ public class WrongPathModel : PageModel
     // <lesson>
     public void OnGet()
     {
-        var isTracked = Request.Cookies.ContainsKey(TutorialCookies.Visits);
+        var isTracked = Request.Cookies.ContainsKey(CookieNames.Visits);
         if (isTracked)
         {
             var options = new CookieOptions { Path = "/track_user" };
-            Response.Cookies.Delete(TutorialCookies.Visits, options);
+            Response.Cookies.Delete(CookieNames.Visits, options);
         }
         Output = isTracked ? "Cookies Cleared?" : "We are not tracking you.";
     }

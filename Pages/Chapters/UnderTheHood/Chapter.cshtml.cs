@@ -1,6 +1,5 @@
-using CookieTutorial.Services;
+using CookieTutorial.Pages.Chapters.ColorCookie;
 using CookieTutorial.Services.Course;
-using CookieTutorial.Services.Labs;
 
 namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 
@@ -8,14 +7,14 @@ namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 public class ChapterModel() : ChapterPageModel(Definition)
 {
     public static readonly Chapter Definition = new(
-        "under-the-hood",
+        typeof(ChapterModel),
         "Under the hood",
         "Two lines of text carry every cookie. See how the framework reads one and writes the other, for any text that you type.",
         Demos:
         [
-            new("/under-the-hood/first-access", "When the cookies are parsed"),
-            new(HeaderLab.Address, "What becomes of a Cookie header"),
-            new("/under-the-hood/set-cookie-line", "The Set-Cookie line that is written"),
+            new(typeof(FirstAccessModel), "When the cookies are parsed"),
+            new(typeof(CookieHeaderModel), "What becomes of a Cookie header"),
+            new(typeof(SetCookieLineModel), "The Set-Cookie line that is written"),
         ],
         Checkpoints:
         [
@@ -29,6 +28,6 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Lost)),
         ])
     {
-        Cookies = [TutorialCookies.Color],
+        Cookies = [new(CookieNames.Color) { IsByHand = true }],
     };
 }

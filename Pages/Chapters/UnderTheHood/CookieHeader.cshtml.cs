@@ -1,4 +1,4 @@
-using CookieTutorial.Services.Labs;
+using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,39 +11,42 @@ namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 /// another site types nothing for the reader.
 /// </summary>
 [RequestSizeLimit(RequestLimits.PatientBodyOctets)]
-public class CookieHeaderModel : PageModel
+public class CookieHeaderModel(TableOfContents contents) : PageModel
 {
-    /// <summary>What the reader typed, or <see langword="null"/>.</summary>
-    public string? Header { get; private set; }
+    [BindProperty(Name = "")]
+    public HeaderForm Form { get; set; } = new();
 
-    /// <summary>What is wrong with it, or <see langword="null"/>.</summary>
-    public string? Problem { get; private set; }
+    /// <summary>Whether the reader typed a header; otherwise the browser's own is read.</summary>
+    public bool IsTyped { get; private set; }
 
     /// <summary>What the parser made of the header, or <see langword="null"/> when there is a problem.</summary>
     public HeaderReading? Reading { get; private set; }
 
+    /// <summary>Whether a pair may be shown with its value: one that was typed, or one of the tutorial's cookies.</summary>
+    public bool MayShow(PairReading pair) => IsTyped || contents.Cookies.MayShow(pair.Written.Name);
+
     public IActionResult OnGet(string? header)
     {
-        if (header is not null && Request.IsFromElsewhere())
+        if (header is null)
         {
-            return SeeOther(HeaderLab.Address);
+            Reading = HeaderReading.Of(Request.Headers.Cookie.OfType<string>());
+            return Page();
         }
 
-        Header = header;
-        Problem = header is null ? null : HeaderLab.ProblemOf(header);
-        if (Problem is null)
+        if (Request.IsFromElsewhere())
         {
-            Reading = HeaderReading.Of(header is null ? Request.Headers.Cookie.OfType<string>() : [header]);
+            return SeeOther(Request.Path);
         }
 
+        (Form.Header, IsTyped) = (header, true);
+        Reading = TryValidateModel(Form, "") ? HeaderReading.Of([header]) : null;
         return Page();
     }
 
-    public IActionResult OnPost([FromForm] string? header)
+    public IActionResult OnPost()
     {
-        Header = header;
-        Problem = ModelState.IsValid ? HeaderLab.ProblemOf(header) : TypedText.UnreadableForm;
-        return Problem is null ? SeeOther(HeaderLab.AddressOf(header!)) : Page();
+        IsTyped = true;
+        return ModelState.IsValid ? SeeOther(HeaderLab.AddressOf(Form.Header)) : Page();
     }
 
     /// <summary>Sets the status now, not when the result is written: a checkpoint is judged in between.</summary>

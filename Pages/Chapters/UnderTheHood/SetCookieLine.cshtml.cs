@@ -1,4 +1,4 @@
-using CookieTutorial.Services.Labs;
+using CookieTutorial.Services.Forms;
 using CookieTutorial.Services.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,20 +9,15 @@ namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 [RequestSizeLimit(RequestLimits.PatientBodyOctets)]
 public class SetCookieLineModel : PageModel
 {
-    [BindProperty]
+    [BindProperty(Name = "")]
     public SetCookieForm Form { get; set; } = new();
-
-    /// <summary>What is wrong, by the name of the form's property; an empty name stands for the form as a whole.</summary>
-    public Dictionary<string, string> Problems { get; private set; } = [];
-
-    /// <summary>The same, each with the id and the label of its field.</summary>
-    public IEnumerable<(string? Field, string? Label, string Problem)> Summary => Problems.Select(problem =>
-        problem.Key.Length == 0
-            ? ((string?)null, (string?)null, problem.Value)
-            : ($"{char.ToLowerInvariant(problem.Key[0])}{problem.Key[1..]}", SetCookieForm.Labels[problem.Key], problem.Value));
 
     /// <summary>The header's value, or <see langword="null"/> when there is a problem.</summary>
     public string? Line { get; private set; }
+
+    /// <summary>The fields, by the names of their properties.</summary>
+    public IReadOnlyDictionary<string, FormField> Fields =>
+        SetCookieForm.Fields.ToDictionary(name => name, name => FormField.Of(Form, name, ModelState));
 
     public void OnGet()
     {
@@ -32,9 +27,7 @@ public class SetCookieLineModel : PageModel
 
     public void OnPost()
     {
-        // An error of no field in particular: the framework could not read the form.
-        Problems = ModelState.ContainsKey("") ? new() { [""] = TypedText.UnreadableForm } : Form.FindProblems();
-        if (Problems.Count == 0)
+        if (ModelState.IsValid)
         {
             Write();
         }
@@ -51,7 +44,7 @@ public class SetCookieLineModel : PageModel
         }
         catch (ArgumentException)
         {
-            Problems[nameof(Form.Name)] = "ASP.NET Core refuses this name: a name is a token, of ASCII letters, digits and !#$%&'*+-.^_`|~ only.";
+            ModelState.AddModelError(nameof(Form.Name), SetCookieForm.NoToken);
         }
     }
     // </lesson>

@@ -1,5 +1,3 @@
-using CookieTutorial.Pages.Components;
-using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Wire;
 
@@ -8,31 +6,28 @@ namespace CookieTutorial.Pages.Chapters.WhatIsACookie;
 /// <summary>The chapter “What is a cookie?”.</summary>
 public class ChapterModel() : ChapterPageModel(Definition)
 {
-    private const string Forgetful = "/chapters/what-is-a-cookie/forgetful";
-    private const string Remembering = "/chapters/what-is-a-cookie/remembering";
-
     public static readonly Chapter Definition = new(
-        "what-is-a-cookie",
+        typeof(ChapterModel),
         "What is a cookie?",
         "A server forgets you after every answer. A cookie is a short text that your browser keeps, and that the server knows you by.",
         Demos:
         [
-            new(Forgetful, "A server that forgets"),
-            new(Remembering, "A server that knows you again"),
+            new(typeof(ForgetfulModel), "A server that forgets"),
+            new(typeof(RememberingModel), "A server that knows you again"),
         ],
         Checkpoints:
         [
             new(
                 "no-cookie",
                 "Send the second page a request with no cookie of the lessons.",
-                (exchange, _) => exchange.Path == Remembering && !SendsLessonCookie(exchange)),
+                (exchange, _) => exchange.AsksFor<RememberingModel>() && !SendsLessonCookie(exchange)),
             new(
                 "a-cookie",
                 "Send the second page a request that carries its cookie.",
-                (exchange, _) => exchange.Path == Remembering && exchange.Sent(TutorialCookies.Met) && !exchange.Sets(TutorialCookies.Met)),
+                (exchange, _) => exchange.AsksFor<RememberingModel>() && exchange.Sent(CookieNames.Met) && !exchange.Sets(CookieNames.Met)),
         ])
     {
-        Cookies = [TutorialCookies.Met],
+        Cookies = [new(CookieNames.Met)],
     };
 
     /// <summary>The whole life of the cookie of the second page.</summary>
@@ -47,7 +42,6 @@ public class ChapterModel() : ChapterPageModel(Definition)
         new(SequenceStepKind.Sent, "A request like the first one. To the server you are a stranger again."),
     ];
 
-    /// <summary>The site's own <c>progress</c> cookie is no cookie of a lesson.</summary>
-    private static bool SendsLessonCookie(Exchange exchange) => exchange.SentCookies
-        .Any(cookie => cookie.IsTutorials && cookie.Name != TutorialCookies.Progress);
+    private static bool SendsLessonCookie(Exchange exchange) =>
+        exchange.SentCookies.Any(cookie => TutorialCourse.Contents.Cookies.Contains(cookie.Name));
 }

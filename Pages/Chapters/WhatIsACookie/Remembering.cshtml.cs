@@ -1,4 +1,3 @@
-using CookieTutorial.Services;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.WhatIsACookie;
@@ -11,11 +10,11 @@ public class RememberingModel : PageModel
     // <lesson>
     public void OnGet()
     {
-        var met = Request.Cookies[TutorialCookies.Met];
+        var met = Request.Cookies[CookieNames.Met];
         if (met is null)
         {
             var minute = new CookieOptions { MaxAge = TimeSpan.FromMinutes(1) };
-            Response.Cookies.Append(TutorialCookies.Met, "yes", minute);
+            Response.Cookies.Append(CookieNames.Met, "yes", minute);
         }
         Output = met is null
             ? "Hello, stranger. Take this cookie."

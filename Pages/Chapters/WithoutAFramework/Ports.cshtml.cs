@@ -1,4 +1,3 @@
-using CookieTutorial.Services;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.WithoutAFramework;
@@ -11,13 +10,13 @@ public class PortsModel : PageModel
     // <lesson>
     public void OnGet()
     {
-        var id = Request.Cookies[TutorialCookies.Id];
+        var id = Request.Cookies[CookieNames.Id];
         Output = id is null
             ? "No id came to this port."
             : $"Your browser sent this port id={id}";
         if (id is not null)
         {
-            Response.Cookies.Delete(TutorialCookies.Id);
+            Response.Cookies.Delete(CookieNames.Id);
         }
     }
     // </lesson>

@@ -1,6 +1,5 @@
 using System.Net;
-using CookieTutorial.Services;
-using CookieTutorial.Services.PlainServer;
+using CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 using CookieTutorial.Services.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -24,9 +23,9 @@ public class RoundTripModel(PlainHttpServer server) : PageModel
             await client.GetStringAsync(new Uri(address, "first"));
             await client.GetStringAsync(new Uri(address, "second"));
             Exchanges = recorder.Exchanges;
-            var id = Exchanges[1].SentValue(TutorialCookies.Id) ?? "nothing";
+            var id = Exchanges[1].SentValue(CookieNames.Id) ?? "nothing";
             var minute = new CookieOptions { MaxAge = TimeSpan.FromMinutes(1) };
-            Response.Cookies.Append(TutorialCookies.CameBack, id, minute);
+            Response.Cookies.Append(CookieNames.CameBack, id, minute);
         }
     }
     // </lesson>

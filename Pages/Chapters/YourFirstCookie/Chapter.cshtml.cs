@@ -1,4 +1,4 @@
-using CookieTutorial.Services;
+using CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 using CookieTutorial.Services.Course;
 
 namespace CookieTutorial.Pages.Chapters.YourFirstCookie;
@@ -7,31 +7,32 @@ namespace CookieTutorial.Pages.Chapters.YourFirstCookie;
 public class ChapterModel() : ChapterPageModel(Definition)
 {
     public static readonly Chapter Definition = new(
-        "your-first-cookie",
+        typeof(ChapterModel),
         "Your first cookie",
         "A cookie makes one round trip: from the server to your browser, and back.",
         Demos:
         [
-            new("/test_cookie", "The test cookie"),
+            new(typeof(TestCookieModel), "The test cookie"),
         ],
         Checkpoints:
         [
             new(
                 "got-id",
                 "Get the cookie: send a request that carries no id.",
-                (exchange, _) => exchange.Path == "/test_cookie" && exchange.Sets(TutorialCookies.Id)),
+                (exchange, _) => exchange.AsksFor<TestCookieModel>() && exchange.Sets(CookieNames.Id)),
             new(
                 "sent-id-back",
                 "Send it back: send the request again.",
-                (exchange, _) => exchange.Path == "/test_cookie" && exchange.SentValues(TutorialCookies.Id).Contains(TutorialCookies.SiteIdValue)),
+                (exchange, _) => exchange.AsksFor<TestCookieModel>()
+                    && exchange.SentValues(CookieNames.Id).Contains(TestCookieModel.Value)),
             new(
                 "changed-id",
                 "Change it by hand to a value that no server of this tutorial ever sent, and send the request again.",
-                (exchange, _) => exchange.Path == "/test_cookie"
-                    && exchange.SentValues(TutorialCookies.Id).Any(value =>
-                        value.Length > 0 && value is not (TutorialCookies.SiteIdValue or TutorialCookies.PlainServerIdValue))),
+                (exchange, _) => exchange.AsksFor<TestCookieModel>()
+                    && exchange.SentValues(CookieNames.Id).Any(value =>
+                        value.Length > 0 && value is not (TestCookieModel.Value or PlainResponse.IdValue))),
         ])
     {
-        Cookies = [TutorialCookies.Id],
+        Cookies = [new(CookieNames.Id) { IsByHand = true }],
     };
 }

@@ -19,7 +19,7 @@ public sealed class ProvesAttribute(string claim, [CallerFilePath] string file =
     public Engine[] DiffersIn { get; set; } = [];
 
     /// <summary>The file of the test, relative to the repository's root.</summary>
-    public string Source { get; } = file.Replace('\\', '/') is var path ? path[path.LastIndexOf("Tests/Browser/", StringComparison.Ordinal)..] : "";
+    public string Source { get; } = file.Replace('\\', '/') is var path ? path[(path.LastIndexOf("/Tests/", StringComparison.Ordinal) + 1)..] : "";
 
     /// <inheritdoc />
     public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => [new("Claim", Claim)];

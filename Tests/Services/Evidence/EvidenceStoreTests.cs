@@ -11,7 +11,7 @@ public sealed class EvidenceStoreTests : IDisposable
             "size-limit",
             "limits",
             "A cookie has at most 4,096 octets.",
-            [new("Tests.LimitsClaims.A_test", "Tests/Browser/Claims/LimitsClaims.cs")],
+            [new("Tests.Claims.A_test", "Tests/Chapters/One/Claims.cs")],
             [
                 new("Chromium", "156.0.1", new(2026, 11, 22), Outcome.Proven),
                 new("Firefox", "153.7.0", new(2026, 11, 22), Outcome.Differs, "Firefox does something else."),

@@ -9,9 +9,9 @@ public sealed class SetCookieHeaderTests
     [Fact]
     public void A_header_is_a_cookie_and_its_attributes()
     {
-        var header = SetCookieHeader.Parse("visits=1; max-age=60; path=/;HttpOnly");
+        var header = SetCookieHeader.Parse("taken=1; max-age=60; path=/;HttpOnly");
 
-        Assert.Equal(new CookiePair("visits", "1"), header.Cookie);
+        Assert.Equal(new CookiePair("taken", "1"), header.Cookie);
         Assert.Equal([new("max-age", "60"), new("path", "/"), new("HttpOnly", null)], header.Attributes);
     }
 

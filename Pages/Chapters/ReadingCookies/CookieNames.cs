@@ -1,0 +1,7 @@
+namespace CookieTutorial.Pages.Chapters.ReadingCookies;
+
+/// <summary>The cookies of this chapter.</summary>
+public static class CookieNames
+{
+    public const string Stored = "stored";
+}

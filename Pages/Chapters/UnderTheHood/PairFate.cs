@@ -1,0 +1,14 @@
+namespace CookieTutorial.Pages.Chapters.UnderTheHood;
+
+/// <summary>What becomes of one pair of a <c>Cookie</c> header.</summary>
+public enum PairFate
+{
+    /// <summary>It is in the set of cookies.</summary>
+    Kept,
+
+    /// <summary>It was in the set until a later pair of its name took its place.</summary>
+    Lost,
+
+    /// <summary>It never was in the set.</summary>
+    Dropped,
+}

@@ -1,0 +1,15 @@
+using CookieTutorial.Services.Wire;
+
+namespace CookieTutorial.Pages.Chapters.UnderTheHood;
+
+/// <summary>One pair of a <c>Cookie</c> header, and what two frameworks make of it.</summary>
+/// <param name="Text">What stands between two semicolons, without the blanks around it.</param>
+/// <param name="Fate">What becomes of it in ASP.NET Core.</param>
+/// <param name="Found">The cookie that ASP.NET Core finds in it; <see langword="null"/> when it is dropped.</param>
+/// <param name="Django">The cookie that Django finds in it; <see langword="null"/> when it is dropped.</param>
+/// <param name="DjangoFate">What becomes of that cookie in Django.</param>
+public sealed record PairReading(string Text, PairFate Fate, CookiePair? Found, CookiePair? Django, PairFate DjangoFate)
+{
+    /// <summary>The name and the value as the header has them.</summary>
+    public CookiePair Written => CookiePair.Parse(Text);
+}

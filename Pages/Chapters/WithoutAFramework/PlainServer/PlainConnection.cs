@@ -1,0 +1,69 @@
+using System.Net.Sockets;
+using System.Text;
+using CookieTutorial.Services.Wire;
+
+namespace CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
+
+/// <summary>One client of the plain server: one request, one response, and the connection closes.</summary>
+internal static partial class PlainConnection
+{
+    /// <summary>How long a client may take, from its first byte to its last.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Reads the request, answers it and notes whether the cookie came back. A client that goes away is no error.</summary>
+    public static async Task AnswerAsync(TcpClient client, ILogger logger, CancellationToken stoppingToken)
+    {
+        using var connection = client;
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        deadline.CancelAfter(Patience);
+        try
+        {
+            await using var stream = client.GetStream();
+            var response = Answer(await PlainRequest.ReadHeadAsync(stream, deadline.Token), logger);
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(response), deadline.Token);
+
+            // A socket that is closed before all is read is reset, and the client may lose the response.
+            client.Client.Shutdown(SocketShutdown.Send);
+            await stream.CopyToAsync(Stream.Null, deadline.Token);
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException)
+        {
+            logger.LogLostClient(exception.Message);
+        }
+    }
+
+    private static string Answer(string? head, ILogger logger)
+    {
+        if (head is null)
+        {
+            return PlainResponse.HeadTooLarge;
+        }
+
+        if (PlainRequest.Parse(head) is not { } request)
+        {
+            return PlainResponse.BadRequest;
+        }
+
+        logger.LogRequest(request.Target, NoteOn(request));
+        var response = PlainResponse.For(request.Target);
+        return request.Method == "HEAD" ? PlainResponse.HeadOf(response) : response;
+    }
+
+    /// <summary>Says whether the cookie came back, but never its value: whatever the client sent may be a secret.</summary>
+    private static string NoteOn(PlainRequest request)
+    {
+        var ids = CookieHeader.Parse(request.Cookie).Where(cookie => cookie.Name == CookieNames.Id).ToList();
+        return ids switch
+        {
+            [] => "no id cookie came",
+            _ when ids.Exists(cookie => cookie.Value == PlainResponse.IdValue) => "the id that this server sets came back",
+            _ => "an id came that this server never sets",
+        };
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "{Target}: {Note}")]
+    private static partial void LogRequest(this ILogger logger, string target, string note);
+
+    [LoggerMessage(2, LogLevel.Debug, "A client of the plain server was lost: {Reason}")]
+    private static partial void LogLostClient(this ILogger logger, string reason);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace CookieTutorial.Services.Course;
+
+/// <summary>All cookies that this site sets: those of its lessons, and its own <see cref="Progress.CookieName"/>.</summary>
+/// <param name="lessons">The cookies of the lessons.</param>
+public sealed class LessonCookies(IEnumerable<LessonCookie> lessons)
+{
+    private readonly FrozenSet<string> _names =
+        lessons.Where(cookie => !cookie.IsNumbered).Select(cookie => cookie.Name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly LessonCookie[] _numbered = [.. lessons.Where(cookie => cookie.IsNumbered)];
+
+    /// <summary>Whether a cookie is one of a lesson.</summary>
+    public bool Contains(string name) => _names.Contains(name) || Array.Exists(_numbered, cookie => cookie.Is(name));
+
+    /// <summary>
+    /// Whether the value of a cookie may be shown. Whatever else a reader has set aside on this host belongs to other programs.
+    /// </summary>
+    public bool MayShow(string name) => Contains(name) || name.Equals(Progress.CookieName, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Chapters.ColorCookie;
+
+/// <summary>What the mirrored addresses of this chapter answer, header line by header line.</summary>
+public sealed class TestCookiesPagesTests(TutorialSite site) : IClassFixture<TutorialSite>
+{
+    private readonly HttpClient _client = site.CreateClient();
+
+    [Theory]
+    [InlineData("/test_cookies", "color=blue; path=/")]
+    [InlineData("/cookie", "color=blue; path=/")]
+    [InlineData("/test_cookies/persistent", "color=blue; max-age=63072000; path=/")]
+    public async Task Test_cookies_sets_color_when_the_request_has_none(string address, string setCookie)
+    {
+        var response = await _client.GetAsync(address, cookie: null);
+
+        Assert.Equal("Cookie Set", await response.OutputAsync());
+        Assert.Equal([setCookie], response.LessonCookies());
+    }
+
+    [Theory]
+    [InlineData("/test_cookies")]
+    [InlineData("/cookie")]
+    [InlineData("/test_cookies/persistent")]
+    public async Task Test_cookies_shows_the_color_that_came_back_and_sets_nothing(string address)
+    {
+        var response = await _client.GetAsync(address, "color=green");
+
+        Assert.Equal("Your favorite color is green", await response.OutputAsync());
+        Assert.Empty(response.LessonCookies());
+    }
+
+    [Fact]
+    public async Task A_head_request_is_answered_like_a_get_request_without_a_body()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, "/test_cookies");
+
+        var response = await _client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(["color=blue; path=/"], response.LessonCookies());
+    }
+}

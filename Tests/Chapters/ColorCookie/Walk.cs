@@ -1,0 +1,35 @@
+using CookieTutorial.Tests.Browser;
+using CookieTutorial.Pages.Chapters.ColorCookie;
+using static Microsoft.Playwright.Assertions;
+
+namespace CookieTutorial.Tests.Chapters.ColorCookie;
+
+/// <summary>The chapter “The color cookie”, as a reader walks through it.</summary>
+internal sealed class Walk : IWalk
+{
+    public async Task WalkAsync(Reader reader)
+    {
+        await reader.SendAsync("/test_cookies");
+        await Expect(reader.Output).ToHaveTextAsync("Cookie Set");
+        await reader.SeesTickedAsync("got-color");
+
+        await reader.SendAsync("/test_cookies");
+        await Expect(reader.Output).ToHaveTextAsync("Your favorite color is blue");
+        await reader.SeesTickedAsync("sent-color-back");
+
+        await reader.SendAsync("/test_cookies/persistent");
+        await Expect(reader.Output).ToHaveTextAsync("Your favorite color is blue");
+        await reader.DeleteCookieAsync("color");
+        await reader.SendAsync("/test_cookies/persistent");
+        await Expect(reader.Output).ToHaveTextAsync("Cookie Set");
+        await reader.SeesTickedAsync("made-color-last");
+        await Expect(reader.Page.Locator("[data-checkpoint='deleted-color'] .state")).ToHaveTextAsync("To do");
+
+        await reader.SendAsync("/test_cookies/persistent");
+        await Expect(reader.Output).ToHaveTextAsync("Your favorite color is blue");
+        await reader.DeleteCookieAsync("color");
+        await reader.SendAsync("/test_cookies/persistent");
+        await Expect(reader.Output).ToHaveTextAsync("Cookie Set");
+        await reader.SeesTickedAsync("deleted-color");
+    }
+}

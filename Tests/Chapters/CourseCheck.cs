@@ -1,0 +1,68 @@
+using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services.Course;
+
+namespace CookieTutorial.Tests.Chapters;
+
+/// <summary>Finds what is missing or wrong in a course, and says what to write: one sentence for each fault.</summary>
+/// <param name="course">The chapters of the course.</param>
+/// <param name="pages">The models of all pages of the site.</param>
+/// <param name="part">Makes the class of a chapter that has a certain name, or gives <see langword="null"/>.</param>
+internal sealed class CourseCheck(IReadOnlyList<Chapter> course, IReadOnlyCollection<Type> pages, Func<Chapter, string, object?> part)
+{
+    /// <summary>All faults.</summary>
+    public IEnumerable<string> Problems => course.SelectMany(ProblemsOf).Concat(PagesWithoutDefinition()).Concat(ChaptersOutsideTheCourse());
+
+    private IEnumerable<string> ProblemsOf(Chapter chapter)
+    {
+        var name = ChapterParts.FolderOf(chapter);
+        foreach (var page in chapter.Demos.Select(demo => demo.Page).Append(chapter.Page).Where(page => !pages.Contains(page)))
+        {
+            yield return $"{name} names {page.Name}, which is the model of no page: add a view with an @page line and @model {page.Name}.";
+        }
+
+        foreach (var twice in chapter.Cookies.GroupBy(cookie => cookie.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        {
+            yield return $"{name} defines the cookie {twice.Key} twice: give it one record, with all its paths.";
+        }
+
+        var cases = (part(chapter, "Cases") as ICheckpointCases)?.Table;
+        if (cases is null)
+        {
+            yield return $"{name} has no cases: write Tests/Chapters/{name}/Cases.cs, a class Cases : ICheckpointCases with a table of its checkpoints.";
+        }
+
+        foreach (var checkpoint in cases is null ? [] : chapter.Checkpoints)
+        {
+            var missing = Enum.GetValues<CheckpointCaseKind>().Except(cases!.GetValueOrDefault(checkpoint.Id, []).Select(one => one.Kind)).ToList();
+            if (missing.Count > 0)
+            {
+                yield return $"The checkpoint {checkpoint.Id} has no case of the kind {string.Join(" or ", missing)}: "
+                    + $"add one to Tests/Chapters/{name}/Cases.cs.";
+            }
+        }
+
+        foreach (var unknown in (cases?.Keys ?? Enumerable.Empty<string>()).Except(chapter.Checkpoints.Select(checkpoint => checkpoint.Id)))
+        {
+            yield return $"Tests/Chapters/{name}/Cases.cs has cases of {unknown}, which is no checkpoint of the chapter: remove them.";
+        }
+
+        if (part(chapter, "Walk") is not IWalk)
+        {
+            yield return $"{name} has no walk: write Tests/Chapters/{name}/Walk.cs, a class Walk : IWalk that does what the chapter says.";
+        }
+    }
+
+    private IEnumerable<string> PagesWithoutDefinition() =>
+        from page in pages
+        where page.Namespace!.StartsWith($"{typeof(TutorialCourse).Namespace}.", StringComparison.Ordinal)
+            && !typeof(ChapterPageModel).IsAssignableFrom(page)
+            && course.All(chapter => chapter.Demos.All(demo => demo.Page != page))
+        let name = page.Namespace!.Split('.')[^1]
+        select $"{page.Name} is a page that no definition names: add it to the live pages in Pages/Chapters/{name}/Chapter.cshtml.cs.";
+
+    private IEnumerable<string> ChaptersOutsideTheCourse() =>
+        from page in pages
+        where typeof(ChapterPageModel).IsAssignableFrom(page) && course.All(chapter => chapter.Page != page)
+        let name = page.Namespace!.Split('.')[^1]
+        select $"{name} is in no course: add {name}.{page.Name}.Definition to Pages/Chapters/TutorialCourse.cs.";
+}

@@ -1,0 +1,39 @@
+using CookieTutorial.Pages.Chapters.WhatIsACookie;
+using static CookieTutorial.Tests.Chapters.CheckpointCase;
+
+namespace CookieTutorial.Tests.Chapters.WhatIsACookie;
+
+/// <summary>What reaches the checkpoints of “What is a cookie?”, and what not.</summary>
+internal sealed class Cases : ICheckpointCases
+{
+    private const string Chapter = "/chapters/what-is-a-cookie";
+    private const string Forgetful = $"{Chapter}/forgetful";
+    private const string Remembering = $"{Chapter}/remembering";
+    private const string Handout = "met=yes; max-age=60; path=/";
+
+    public Dictionary<string, CheckpointCase[]> Table { get; } = new()
+    {
+        ["no-cookie"] =
+        [
+            Fresh("reads the chapter", Chapter),
+            Fresh("sends to the page that forgets", Forgetful),
+            Way("sends the second page a first request", Remembering, gets: Handout),
+            Way("brings the checkpoints of other chapters only", Remembering, sends: "progress=any-port", gets: Handout),
+            Way("brings a cookie of another program only", Remembering, sends: "session=of another program", gets: Handout),
+            Wrong("still has a cookie of another chapter", Remembering, sends: "color=blue", gets: Handout),
+            Wrong("still has such a cookie in capital letters", Remembering, sends: "COLOR=blue", gets: Handout),
+            Wrong("sends the request again", Remembering, sends: "met=yes"),
+        ],
+        ["a-cookie"] =
+        [
+            Fresh("sends the first request", Remembering, gets: Handout),
+            Way("sends the request again", Remembering, sends: "met=yes"),
+            Way("sends it with a query and with other cookies", $"{Remembering}?again", sends: "progress=no-cookie; met=yes"),
+            Way("wrote the cookie by hand", Remembering, sends: "met=by hand"),
+            Wrong("waited until the minute was over", Remembering, sends: "progress=no-cookie", gets: Handout, after: ["no-cookie"]),
+            Wrong("emptied the cookie", Remembering, sends: "met=", gets: Handout),
+            Wrong("brings a cookie of another chapter", Remembering, sends: "color=blue", gets: Handout),
+            Wrong("sends the cookie to the page that forgets", Forgetful, sends: "met=yes"),
+        ],
+    };
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services;
+using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>What holds for every address of the site.</summary>
+public sealed class EveryAddressTests(TutorialSite site) : IClassFixture<TutorialSite>
+{
+    private readonly HttpClient _client = site.CreateClient();
+
+    public static TheoryData<string> Pages => [.. SiteAddresses.All];
+
+    [Fact]
+    public void The_list_of_routes_is_complete()
+    {
+        var endpoints = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/'))
+            .Where(address => !address.Contains('{', StringComparison.Ordinal) && address != "/Index");
+
+        Assert.Equal(SiteAddresses.All.Order(), endpoints.Order());
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task A_page_is_html_that_no_cache_keeps(string address)
+    {
+        var response = await _client.GetAsync(address, cookie: null);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.Contains("no-store", response.Headers.GetValues("Cache-Control").Single());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    [InlineData("/nowhere")]
+    [InlineData("/healthz")]
+    [InlineData("/css/site.css")]
+    [InlineData("/favicon.svg")]
+    public async Task Every_response_carries_the_security_headers(string address)
+    {
+        var response = await _client.GetAsync(address, cookie: null);
+
+        Assert.Equal(
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
+            response.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("same-origin", response.Headers.GetValues("Referrer-Policy").Single());
+        Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Opener-Policy").Single());
+        Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
+        Assert.Single(response.Headers.GetValues("Permissions-Policy"));
+    }
+
+    [Theory]
+    [InlineData("/css/site.css", "text/css")]
+    [InlineData("/favicon.svg", "image/svg+xml")]
+    public async Task An_asset_is_served_without_a_cookie(string address, string mediaType)
+    {
+        var response = await _client.GetAsync(address, cookie: null);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
+        Assert.Empty(response.SetCookie());
+    }
+
+    [Fact]
+    public async Task Every_link_on_the_home_page_leads_somewhere()
+    {
+        var home = await (await _client.GetAsync("/", cookie: null)).DocumentAsync();
+
+        var addresses = home.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Superset(TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address).ToHashSet(), addresses.ToHashSet());
+        foreach (var address in addresses)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(address, cookie: null)).StatusCode);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services.Course;
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>The site's own cookie: what it says, where the contents show it, and how a reader gets rid of it.</summary>
+public sealed class ProgressCookieTests(TutorialSite site) : IClassFixture<TutorialSite>
+{
+    private readonly HttpClient _client = site.CreateClient();
+
+    [Fact]
+    public async Task A_checkpoint_that_is_reached_is_added_to_those_in_the_cookie()
+    {
+        var (address, checkpoint) = AnyLesson.ReachedAtOnce;
+        var before = TutorialCourse.Contents.Checkpoints.First(one => one.Id != checkpoint).Id;
+
+        var response = await _client.GetAsync(address, $"progress={before}");
+
+        var both = string.Join('.', new[] { before, checkpoint }.Order(StringComparer.Ordinal));
+        Assert.Contains($"progress={both}; max-age=31536000; path=/; samesite=lax; httponly", response.SetCookie());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("%00%FF<script>")]
+    [InlineData("no-such-checkpoint.no-such-checkpoint")]
+    public async Task Whatever_the_cookie_holds_the_contents_are_shown(string value)
+    {
+        var response = await _client.GetAsync("/", $"progress={value}");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(TutorialCourse.Contents.Chapters.Count, (await response.DocumentAsync()).QuerySelectorAll(".contents > li").Length);
+    }
+
+    [Fact]
+    public async Task The_contents_offer_to_resume_where_the_reader_left()
+    {
+        var (first, second) = (TutorialCourse.Contents.Chapters[0], TutorialCourse.Contents.Chapters[1]);
+        string AllOf(Chapter chapter) => string.Join('.', chapter.Checkpoints.Select(checkpoint => checkpoint.Id));
+
+        Assert.Null(await ResumeAsync(""));
+        Assert.Equal(second.Address, await ResumeAsync(second.Checkpoints[0].Id));
+        Assert.Equal(second.Address, await ResumeAsync(AllOf(first)));
+        Assert.Equal(first.Address, await ResumeAsync(AllOf(TutorialCourse.Contents.Chapters[^1])));
+    }
+
+    [Fact]
+    public async Task A_reset_forgets_the_chapters_checkpoints_and_deletes_its_cookies_where_they_can_lie()
+    {
+        var chapter = TutorialCourse.Contents.Chapters.First(one => one.Cookies.Count > 0 && one.Checkpoints.Count > 0);
+        var foreign = TutorialCourse.Contents.Checkpoints.Except(chapter.Checkpoints).First().Id;
+
+        var response = await ResetAsync(chapter.Slug, $"progress={chapter.Checkpoints[0].Id}.{foreign}");
+
+        Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
+        Assert.Equal(chapter.Address, response.Headers.Location?.ToString());
+        Assert.Equal(
+            chapter.CookieIdentities.Select(cookie => $"{cookie.Name}=; max-age=0; path={cookie.Path}")
+                .Prepend($"progress={foreign}; max-age=31536000; path=/; samesite=lax; httponly"),
+            response.SetCookie());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no-such-chapter")]
+    [InlineData("../start-over")]
+    public async Task A_reset_of_no_known_chapter_changes_nothing(string slug)
+    {
+        var response = await ResetAsync(slug, "progress=x");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Empty(response.SetCookie());
+    }
+
+    private async Task<string?> ResumeAsync(string progress) =>
+        (await (await _client.GetAsync("/", $"progress={progress}")).DocumentAsync()).QuerySelector("a.again")?.GetAttribute("href");
+
+    private Task<HttpResponseMessage> ResetAsync(string slug, string cookie)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/reset-chapter")
+        {
+            Content = new FormUrlEncodedContent([new("slug", slug)]),
+            Headers = { { "Sec-Fetch-Site", "same-origin" }, { "Cookie", cookie } },
+        };
+        return _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}
