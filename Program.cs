@@ -36,7 +36,7 @@ if (!app.Environment.IsDevelopment())
     app.UseOutputCache();
 }
 
-app.UseResponseCompression();
+app.UsePageCompression();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 return app.RunSite();
