@@ -17,6 +17,7 @@ builder.Services.AddFarewell();
 builder.Services.AddHosts();
 builder.Services.AddProxies();
 builder.Services.AddHttps();
+builder.Services.AddKeys();
 builder.Services.AddRequestLimits();
 builder.Services.AddLabRate();
 builder.Services.AddHealthChecks();
