@@ -15,6 +15,7 @@ builder.Services.AddFarewell();
 builder.Services.AddHosts();
 builder.Services.AddProxies();
 builder.Services.AddHttps();
+builder.Services.AddKeys();
 builder.Services.AddRequestLimits();
 builder.Services.AddLabRate();
 builder.Services.AddHealthChecks();
@@ -34,7 +35,7 @@ if (!app.Environment.IsDevelopment())
     app.UseOutputCache();
 }
 
-app.UseResponseCompression();
+app.UsePageCompression();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 return app.RunSite();

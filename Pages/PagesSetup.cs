@@ -4,7 +4,6 @@ using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Security;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -67,9 +66,6 @@ public static class PagesSetup
             options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         });
-
-        // Razor Pages brings data protection along for antiforgery. Nothing here uses it, so it need not write keys to the disk.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return services;
     }
 

@@ -3,7 +3,10 @@ namespace CookieTutorial.Services.Security;
 /// <summary>Adds the security headers to every response.</summary>
 public static class SecurityHeaders
 {
-    /// <summary>Nothing is loaded from another host, nothing runs inline, and only this site may frame its pages (CSP Level 3).</summary>
+    /// <summary>
+    /// Nothing is loaded from another host, nothing runs inline, and only this site may frame its pages (CSP Level 3). A page
+    /// that needs more has a <see cref="ContentSecurityPolicyAttribute"/>.
+    /// </summary>
     public const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
@@ -11,7 +14,6 @@ public static class SecurityHeaders
     // Not Cross-Origin-Embedder-Policy: Kestrel answers 431 before any of this runs, and the little browser could not show that.
     private static readonly KeyValuePair<string, string>[] Headers =
     [
-        new("Content-Security-Policy", ContentSecurityPolicy),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
@@ -24,6 +26,7 @@ public static class SecurityHeaders
     {
         context.Response.OnStarting(() =>
         {
+            context.Response.Headers.ContentSecurityPolicy = PolicyOf(context.GetEndpoint());
             foreach (var (name, value) in Headers)
             {
                 context.Response.Headers[name] = value;
@@ -33,4 +36,10 @@ public static class SecurityHeaders
         });
         return next(context);
     });
+
+    /// <summary>Asked for late: by then an error page has taken the place of the page that failed.</summary>
+    private static string PolicyOf(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetOrderedMetadata<ContentSecurityPolicyAttribute>() is { Count: > 0 } additions
+            ? additions.Aggregate(ContentSecurityPolicy, (policy, addition) => addition.AddTo(policy))
+            : ContentSecurityPolicy;
 }

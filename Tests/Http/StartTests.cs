@@ -37,10 +37,23 @@ public sealed class StartTests
     [InlineData("nonsense")]
     [InlineData("http://localhost:99999")]
     [InlineData("http://192.0.2.1:5001")]
-    [InlineData("https://localhost:5001")]
     public async Task An_address_that_cannot_be_used_is_one_clear_line(string urls)
     {
         var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", urls);
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("Cookie Tutorial cannot start: ", output);
+        Assert.Single(output.TrimEnd().Split('\n'));
+    }
+
+    /// <summary>The certificate has a name, because a machine may well have one for development.</summary>
+    [Fact]
+    public async Task A_certificate_that_is_missing_is_one_clear_line()
+    {
+        string[] certificate = ["--Kestrel:Certificates:Default:Subject", "nobody", "--Kestrel:Certificates:Default:Store", "My"];
+
+        var (exitCode, output) = await RunningProgram.RunToEndAsync(
+            ["--urls", "https://localhost:5001", .. certificate]);
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("Cookie Tutorial cannot start: ", output);

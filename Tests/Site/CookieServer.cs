@@ -20,16 +20,10 @@ public sealed class CookieServer : IAsyncDisposable
     public Uri Address => new UriBuilder(_server.Urls.Single()) { Host = "localhost" }.Uri;
 
     /// <summary>Starts one.</summary>
-    public static async Task<CookieServer> StartAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var server = builder.Build();
-        server.Run(AnswerAsync);
-        await server.StartAsync();
-        return new(server);
-    }
+    public static Task<CookieServer> StartAsync() => StartAsync(https: false);
+
+    /// <summary>Starts one that is reached over HTTPS, with the <see cref="TestCertificate"/>.</summary>
+    public static Task<CookieServer> StartSecureAsync() => StartAsync(https: true);
 
     /// <summary>The address that sets cookies.</summary>
     /// <param name="path">Any path.</param>
@@ -44,6 +38,17 @@ public sealed class CookieServer : IAsyncDisposable
         }.Uri.AbsoluteUri;
 
     public async ValueTask DisposeAsync() => await _server.DisposeAsync();
+
+    private static async Task<CookieServer> StartAsync(bool https)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrel(kestrel => kestrel.ListenOnFreePort(https));
+        var server = builder.Build();
+        server.Run(AnswerAsync);
+        await server.StartAsync();
+        return new(server);
+    }
 
     private static Task AnswerAsync(HttpContext context)
     {

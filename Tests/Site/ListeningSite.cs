@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Hosting;
 
 namespace CookieTutorial.Tests.Site;
@@ -7,6 +6,7 @@ namespace CookieTutorial.Tests.Site;
 public class ListeningSite : TutorialSite
 {
     private readonly (string Name, string Value)[] _settings;
+    private readonly string _scheme;
 
     public ListeningSite()
         : this([])
@@ -15,13 +15,22 @@ public class ListeningSite : TutorialSite
 
     /// <summary>The same with settings of its own.</summary>
     internal ListeningSite(params (string Name, string Value)[] settings)
+        : this(https: false, settings)
+    {
+    }
+
+    private ListeningSite(bool https, (string Name, string Value)[] settings)
     {
         _settings = settings;
+        _scheme = https ? Uri.UriSchemeHttps : Uri.UriSchemeHttp;
 
         // Not UseKestrel(port: 0): it changes the addresses while Kestrel may already be binding them (dotnet/aspnetcore, #67714).
-        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
+        UseKestrel(kestrel => kestrel.ListenOnFreePort(https));
         StartServer();
     }
+
+    /// <summary>The same over HTTPS, and not over HTTP, with the <see cref="TestCertificate"/>.</summary>
+    internal static ListeningSite OverHttps(params (string Name, string Value)[] settings) => new(https: true, settings);
 
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -34,5 +43,5 @@ public class ListeningSite : TutorialSite
     }
 
     /// <summary>Where the site listens. The host is named, because cookies belong to a name: 127.0.0.1 has a jar of its own.</summary>
-    public Uri Address => new($"http://localhost:{ClientOptions.BaseAddress.Port}/");
+    public Uri Address => new($"{_scheme}://localhost:{ClientOptions.BaseAddress.Port}/");
 }

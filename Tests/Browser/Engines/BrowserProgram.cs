@@ -1,3 +1,4 @@
+using CookieTutorial.Tests.Site;
 using Microsoft.Playwright;
 
 namespace CookieTutorial.Tests.Browser.Engines;
@@ -12,14 +13,29 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",
+
+        // The foreign host is this machine, and its certificate a valid one: beside an error that is ignored, HSTS is not heeded.
+        $"--host-resolver-rules=MAP {TestCertificate.ForeignHost} 127.0.0.1",
+        $"--ignore-certificate-errors-spki-list={TestCertificate.PublicKeyHash}",
     ];
+
+    /// <summary>The foreign host is this machine. That its certificate is valid, Firefox cannot be told.</summary>
+    private static readonly Dictionary<string, object> FirefoxPreferences =
+        new() { ["network.dns.localDomains"] = TestCertificate.ForeignHost };
 
     /// <summary>Starts it with a fresh profile that is gone afterwards.</summary>
     public Task<IBrowser> LaunchAsync(IPlaywright playwright) => Engine switch
     {
         Engine.Chromium => playwright.Chromium.LaunchAsync(new() { ExecutablePath = File, Args = ChromiumArguments, Headless = !RunOptions.Headed, SlowMo = RunOptions.SlowMo }),
         Engine.WebKit => playwright.Webkit.LaunchAsync(new() { Headless = !RunOptions.Headed, SlowMo = RunOptions.SlowMo }),
-        _ => playwright.Firefox.LaunchAsync(new() { ExecutablePath = File, Channel = FirefoxChannel, Headless = !RunOptions.Headed, SlowMo = RunOptions.SlowMo }),
+        _ => playwright.Firefox.LaunchAsync(new()
+        {
+            ExecutablePath = File,
+            Channel = FirefoxChannel,
+            FirefoxUserPrefs = FirefoxPreferences,
+            Headless = !RunOptions.Headed,
+            SlowMo = RunOptions.SlowMo,
+        }),
     };
 
     /// <summary>Starts it on a profile that stays on the disk.</summary>
