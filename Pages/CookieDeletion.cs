@@ -11,5 +11,5 @@ public static class CookieDeletion
     /// alike, or for a name in another letter case. And not an expiry in 1970: the line would be half as long again.
     /// </remarks>
     public static void Expire(this IResponseCookies cookies, CookieIdentity cookie) =>
-        cookies.Append(cookie.Name, "", new() { Path = cookie.Path, Domain = cookie.Domain, MaxAge = TimeSpan.Zero });
+        cookies.Append(cookie.Name, "", new() { Path = cookie.Path, Domain = cookie.Domain, MaxAge = TimeSpan.FromSeconds(-1) });
 }

@@ -33,5 +33,5 @@ public sealed class WirePanelTests(BrowserFixture browsers) : BrowserTest
         }
     });
 
-    private static async Task<string[]> PanelLinesAsync(IPage page) => [.. await page.Locator(".header-line").AllTextContentsAsync()];
+    private static async Task<string[]> PanelLinesAsync(IPage page) => [.. await page.Locator(".wire .header-line").AllTextContentsAsync()];
 }

@@ -57,7 +57,7 @@ public sealed class ProgressCookieTests(TutorialSite site) : IClassFixture<Tutor
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
         Assert.Equal(chapter.Address, response.Headers.Location?.ToString());
         Assert.Equal(
-            chapter.CookieIdentities.Select(cookie => $"{cookie.Name}=; max-age=0; path={cookie.Path}")
+            chapter.CookieIdentities.Select(cookie => $"{cookie.Name}=; max-age=-1; path={cookie.Path}")
                 .Prepend($"progress={foreign}; max-age=31536000; path=/; samesite=lax; httponly"),
             response.SetCookie());
     }

@@ -20,7 +20,7 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
         var response = await PostAsync(("Sec-Fetch-Site", "same-origin"));
 
         var expected = TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.CookieIdentities).Append(new("progress", "/")).Distinct();
-        Assert.Equal(expected.Select(cookie => $"{cookie.Name}=; max-age=0; path={cookie.Path}").Order(), response.SetCookie().Order());
+        Assert.Equal(expected.Select(cookie => $"{cookie.Name}=; max-age=-1; path={cookie.Path}").Order(), response.SetCookie().Order());
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
         var response = await PostAsync(("Sec-Fetch-Site", "same-origin"), ("Cookie", $"{name}=3"));
 
         Assert.Equal($"Your browser was asked to delete: {name}.", await response.OutputAsync());
-        Assert.Contains($"{name}=; max-age=0; path=/", response.SetCookie());
+        Assert.Contains($"{name}=; max-age=-1; path=/", response.SetCookie());
     }
 
     /// <summary>A proxy with its default buffers lets 16 kB through; an answer must not grow with what a request brings.</summary>

@@ -30,7 +30,7 @@ public sealed class FirstAccessPageTests(ListeningSite site) : LabTests(site)
     {
         var response = await PostAsync("/start-over");
 
-        Assert.Contains("color=; max-age=0; path=/under-the-hood", response.SetCookie());
+        Assert.Contains("color=; max-age=-1; path=/under-the-hood", response.SetCookie());
     }
 
     [Theory]

@@ -11,8 +11,8 @@ namespace CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 /// text. It listens on the loopback addresses only, whatever is configured.
 /// </summary>
 /// <param name="configuration">
-/// <c>PlainServer:Enabled</c>, <c>true</c> or <c>false</c>, and <c>PlainServer:Port</c>, 0 to 65535, where 0 lets the system
-/// choose a free port.
+/// <c>PlainServer:Enabled</c>, <c>true</c> (the default) or <c>false</c>, and <c>PlainServer:Port</c>, 0 to 65535, where 0 lets the
+/// system choose a free port; 59900 is the default.
 /// </param>
 /// <param name="logger">Hears one warning when the server cannot start; the site runs on without it.</param>
 public sealed partial class PlainHttpServer(IConfiguration configuration, ILogger<PlainHttpServer> logger) : IHostedLifecycleService, IDisposable
@@ -38,17 +38,18 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     /// <remarks>Starts when the site listens already, so that a port that both want goes to the site.</remarks>
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (!bool.TryParse(configuration[EnabledSetting], out var isEnabled))
+        var (enabled, chosenPort) = (configuration[EnabledSetting] ?? "true", configuration[PortSetting] ?? "59900");
+        if (!bool.TryParse(enabled, out var isEnabled))
         {
-            LogBadSetting(EnabledSetting, configuration[EnabledSetting], "true or false");
+            LogBadSetting(EnabledSetting, enabled, "true or false");
         }
-        else if (isEnabled && ushort.TryParse(configuration[PortSetting], CultureInfo.InvariantCulture, out var port))
+        else if (isEnabled && ushort.TryParse(chosenPort, CultureInfo.InvariantCulture, out var port))
         {
             Listen(port);
         }
         else if (isEnabled)
         {
-            LogBadSetting(PortSetting, configuration[PortSetting], "a number from 0 to 65535");
+            LogBadSetting(PortSetting, chosenPort, "a number from 0 to 65535");
         }
 
         _accepting = Task.WhenAll(_listeners.Select(AcceptAsync));
