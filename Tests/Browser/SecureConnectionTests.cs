@@ -47,8 +47,8 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
         Assert.Equal(SecureCookies(Localhost), await StoredCookie.WholeJarAsync(page.Context));
     });
 
-    [Theory, EveryEngine]
-    public Task Over_http_on_another_host_a_secure_cookie_is_refused(Engine engine) => WithForeignAsync(engine, async page =>
+    [Theory, EveryEngine(NotIn = [Engine.WebKit])]
+    public Task Over_http_on_another_host_a_secure_cookie_is_refused(Engine engine) => WithPageAsync(engine, async page =>
     {
         await page.GotoAsync((await browsers.CookieServer).Setting("/", [.. Lines, "plain=1; Path=/"], Foreign));
 
@@ -68,8 +68,8 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
         Assert.Empty(await StoredCookie.WholeJarAsync(page.Context));
     });
 
-    [Theory, EveryEngine]
-    public Task A_host_prefix_with_a_domain_is_refused(Engine engine) => WithForeignAsync(engine, async page =>
+    [Theory, EveryEngine(NotIn = [Engine.WebKit])]
+    public Task A_host_prefix_with_a_domain_is_refused(Engine engine) => WithPageAsync(engine, async page =>
     {
         await page.GotoAsync(
             (await secure.CookieServer).Setting("/", [$"__Host-sid=1; Path=/; Secure; Domain={Foreign}"], Foreign));
@@ -98,8 +98,8 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
         Assert.Equal("sid=1", await CookieLineAsync(page, await browsers.CookieServer));
     });
 
-    [Theory, EveryEngine]
-    public Task On_another_host_a_secure_cookie_is_kept_from_http(Engine engine) => WithForeignAsync(engine, async page =>
+    [Theory, EveryEngine(NotIn = [Engine.WebKit])]
+    public Task On_another_host_a_secure_cookie_is_kept_from_http(Engine engine) => WithPageAsync(engine, async page =>
     {
         await page.GotoAsync((await secure.CookieServer).Setting("/", ["sid=1; Path=/; Secure"], Foreign));
 
@@ -112,8 +112,8 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
     /// “Leave secure cookies alone” (RFC 6265bis, section 5.7, step 16): nor may another path below theirs hide them. A path
     /// above theirs hides nothing, because the longer path is sent first.
     /// </summary>
-    [Theory, EveryEngine]
-    public Task Elsewhere_http_cannot_replace_or_hide_a_secure_cookie(Engine engine) => WithForeignAsync(engine, async page =>
+    [Theory, EveryEngine(NotIn = [Engine.WebKit])]
+    public Task Elsewhere_http_cannot_replace_or_hide_a_secure_cookie(Engine engine) => WithPageAsync(engine, async page =>
     {
         await page.GotoAsync((await secure.CookieServer).Setting("/", ["sid=1; Path=/shop; Secure"], Foreign));
 
@@ -173,8 +173,8 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
     /// Chromium takes the certificate for a valid one. In Firefox its error is ignored, and beside an error no browser heeds
     /// Strict-Transport-Security (RFC 6797, section 8.1).
     /// </summary>
-    [Theory, EveryEngine]
-    public Task One_visit_with_a_valid_certificate_makes_it_https_only(Engine engine) => WithForeignAsync(engine, async page =>
+    [Theory, EveryEngine(NotIn = [Engine.WebKit])]
+    public Task One_visit_with_a_valid_certificate_makes_it_https_only(Engine engine) => WithPageAsync(engine, async page =>
     {
         var site = new UriBuilder(secure.Site.Address) { Host = Foreign }.Uri;
         var plain = (await browsers.CookieServer).Setting("/", [], Foreign);
@@ -226,10 +226,4 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
 
     private Task WithPageAsync(Engine engine, Func<IPage, Task> test) =>
         browsers.WithPageAsync(engine, test, new() { IgnoreHTTPSErrors = true });
-
-    private Task WithForeignAsync(Engine engine, Func<IPage, Task> test)
-    {
-        Assert.SkipWhen(engine == Engine.WebKit, $"WebKit cannot be told that {Foreign} is this machine.");
-        return WithPageAsync(engine, test);
-    }
 }
