@@ -1,5 +1,4 @@
-using CookieTutorial.Pages.Chapters;
-using CookieTutorial.Services;
+using CookieTutorial.Services.Course;
 using CookieTutorial.Tests.Browser.Engines;
 using CookieTutorial.Tests.Browser.Evidence;
 using CookieTutorial.Tests.Site;
@@ -145,18 +144,9 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
     [Theory, EveryEngine]
     public Task The_sites_own_cookie_is_secure_over_https(Engine engine) => WithPageAsync(engine, async page =>
     {
-        foreach (var demo in TutorialCourse.Contents.Demos)
-        {
-            // Most checkpoints want a cookie back.
-            await page.GotoAsync(new Uri(secure.Site.Address, demo.Address).AbsoluteUri);
-            await page.ReloadAsync();
-            if ((await page.Context.CookiesAsync()).Any(cookie => cookie.Name == TutorialCookies.Progress))
-            {
-                break;
-            }
-        }
+        await page.GotoAsync(new Uri(secure.Site.Address, AnyLesson.ReachedAtOnce.Address).AbsoluteUri);
 
-        var progress = await StoredCookie.SingleAsync(page.Context, TutorialCookies.Progress);
+        var progress = await StoredCookie.SingleAsync(page.Context, Progress.CookieName);
         Assert.NotNull(progress.Expires);
         Assert.Equal(
             StoredCookie.Session(progress.Name, progress.Value) with
