@@ -18,7 +18,7 @@ public static class EveryPageTests
     public sealed class InLightColours(BrowserFixture browsers) : BrowserTest
     {
         [Theory, EveryEngine]
-        public Task Every_page_is_sound(Engine engine) => browsers.WithPageAsync(engine, page => CheckEveryPageAsync(
+        public Task Every_page_is_sound(Engine engine) => browsers.WithNewPageAsync(engine, page => CheckEveryPageAsync(
             page, engine == Engine.Firefox ? [new(320, ColorScheme.Light)] : View.AllIn(ColorScheme.Light)));
     }
 
@@ -31,7 +31,7 @@ public static class EveryPageTests
         {
             if (engine != Engine.Firefox)
             {
-                await browsers.WithPageAsync(engine, page => CheckEveryPageAsync(page, View.AllIn(ColorScheme.Dark)));
+                await browsers.WithNewPageAsync(engine, page => CheckEveryPageAsync(page, View.AllIn(ColorScheme.Dark)));
                 return;
             }
 

@@ -18,7 +18,7 @@ public static class CourseTests
     public sealed class WithoutScripts(BrowserFixture browsers) : BrowserTest
     {
         [Theory, EveryEngine]
-        public Task The_course_can_be_finished(Engine engine) => browsers.WithPageAsync(
+        public Task The_course_can_be_finished(Engine engine) => browsers.WithNewPageAsync(
             engine, page => WalkAsync(new(page, scripts: false)), new() { JavaScriptEnabled = false });
     }
 
