@@ -11,16 +11,25 @@ public static class CourseTests
     {
         [Theory, EveryEngine]
         public Task The_course_can_be_finished(Engine engine) =>
-            browsers.WithPageAsync(engine, page => WalkAsync(new(page, scripts: true)));
+            browsers.WithLightPageAsync(engine, page => WalkAsync(new(page, scripts: true), Walks));
     }
 
     /// <inheritdoc cref="WithScripts" />
     public sealed class WithoutScripts(BrowserFixture browsers) : BrowserTest
     {
+        /// <summary>
+        /// Without scripts the server does all the work, and it is one server for all engines: what an engine adds is links that open
+        /// in a frame or in a tab, forms in a frame, and the reload after which a checkpoint shows. So Firefox, which takes three times
+        /// as long, walks the chapters that have all of these, and turns the pages of the others.
+        /// </summary>
         [Theory, EveryEngine]
-        public Task The_course_can_be_finished(Engine engine) => browsers.WithNewPageAsync(
-            engine, page => WalkAsync(new(page, scripts: false)), new() { JavaScriptEnabled = false });
+        public Task The_course_can_be_finished(Engine engine) => browsers.WithLightPageAsync(
+            engine,
+            page => WalkAsync(new(page, scripts: false), engine == Engine.Firefox ? WalksWithEveryKindOfStep : Walks),
+            new() { JavaScriptEnabled = false });
     }
+
+    private static readonly Func<Reader, Task>[] WalksWithEveryKindOfStep = [WithoutAFrameworkWalk.WalkAsync, ReadingCookiesWalk.WalkAsync];
 
     private static readonly Func<Reader, Task>[] Walks =
     [
@@ -35,14 +44,18 @@ public static class CourseTests
         LimitsWalk.WalkAsync,
     ];
 
-    private static async Task WalkAsync(Reader reader)
+    private static async Task WalkAsync(Reader reader, Func<Reader, Task>[] walked)
     {
         await reader.Page.GotoAsync("/");
         await reader.Page.Locator(".contents a").First.ClickAsync();
         foreach (var walk in Walks)
         {
-            await walk(reader);
-            await reader.SeesAllTickedAsync();
+            if (walked.Contains(walk))
+            {
+                await walk(reader);
+                await reader.SeesAllTickedAsync();
+            }
+
             await reader.Page.Locator("a[rel=next]").ClickAsync();
         }
     }
