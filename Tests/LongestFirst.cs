@@ -10,7 +10,7 @@ namespace CookieTutorial.Tests;
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] LongestClasses = ["CourseTests", "Browser.EveryPageTests", "Browser.LimitsTests", "SampleTests"];
+    private static readonly string[] LongestClasses = ["CourseTests", "EveryPageTests", "SampleTests", "SecureConnectionTests"];
 
     /// <inheritdoc />
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)

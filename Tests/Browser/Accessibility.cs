@@ -12,18 +12,23 @@ internal static class Accessibility
     public static Task LoadAsync(IPage page) => page.AddInitScriptAsync(Axe);
 
     /// <summary>The violations of WCAG 2.2 AA and of axe's best practices, each with its rule and its elements.</summary>
-    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="coloursOnly">Whether only the rules about colours are checked, for a page that was checked in other colours.</param>
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page, bool coloursOnly = false)
     {
         // After a click the text may be there before the style sheet is, and axe measures colours.
         await page.WaitForLoadStateAsync(LoadState.Load);
         var violations = await page.EvaluateAsync<string[]>(
             """
-            async () => {
+            async coloursOnly => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+              const colours = axe.getRules(tags).filter(rule => rule.tags.includes('cat.color')).map(rule => rule.ruleId);
+              const runOnly = coloursOnly ? { type: 'rule', values: colours } : { type: 'tag', values: tags };
+              const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] });
               return violations.map(one => `${one.id}: ${one.help}: ${one.nodes.map(node => node.html).join(' ')}`);
             }
-            """);
+            """,
+            coloursOnly);
         return [.. violations.Select(one => $"{page.Url}: {one}")];
     }
 }

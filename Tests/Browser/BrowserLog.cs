@@ -4,16 +4,26 @@ using Microsoft.Playwright;
 namespace CookieTutorial.Tests.Browser;
 
 /// <summary>What a browser said in its console, and the cookie lines of what it sent and received.</summary>
-internal sealed class BrowserLog
+internal sealed class BrowserLog : IDisposable
 {
+    private readonly IPage _page;
     private readonly ConcurrentQueue<string> _console = new();
     private readonly ConcurrentQueue<IResponse> _responses = new();
 
     public BrowserLog(IPage page)
     {
-        page.Console += (_, message) => _console.Enqueue($"{message.Type}: {message.Text}");
-        page.PageError += (_, error) => _console.Enqueue($"uncaught: {error}");
-        page.Response += (_, response) => _responses.Enqueue(response);
+        _page = page;
+        page.Console += NoteMessage;
+        page.PageError += NoteError;
+        page.Response += NoteResponse;
+    }
+
+    /// <summary>Stops listening: another test may use the page.</summary>
+    public void Dispose()
+    {
+        _page.Console -= NoteMessage;
+        _page.PageError -= NoteError;
+        _page.Response -= NoteResponse;
     }
 
     /// <summary>Writes it all to a file, in the order in which it happened.</summary>
@@ -30,4 +40,10 @@ internal sealed class BrowserLog
 
         await File.WriteAllLinesAsync(file, lines);
     }
+
+    private void NoteMessage(object? sender, IConsoleMessage message) => _console.Enqueue($"{message.Type}: {message.Text}");
+
+    private void NoteError(object? sender, string error) => _console.Enqueue($"uncaught: {error}");
+
+    private void NoteResponse(object? sender, IResponse response) => _responses.Enqueue(response);
 }

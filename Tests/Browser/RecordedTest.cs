@@ -14,7 +14,7 @@ internal static class RecordedTest
     /// <param name="test">The test.</param>
     public static async Task RunAsync(IBrowserContext context, IPage page, Func<IPage, Task> test)
     {
-        var log = new BrowserLog(page);
+        using var log = new BrowserLog(page);
         await context.Tracing.StartAsync(new() { Snapshots = RunOptions.Snapshots });
         try
         {

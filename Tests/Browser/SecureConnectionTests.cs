@@ -215,5 +215,5 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
         await (await page.GotoAsync(server.Setting("/", [], host)))!.TextAsync();
 
     private Task WithPageAsync(Engine engine, Func<IPage, Task> test) =>
-        browsers.WithPageAsync(engine, test, new() { IgnoreHTTPSErrors = true });
+        browsers.WithNewPageAsync(engine, test, new() { IgnoreHTTPSErrors = true });
 }

@@ -10,7 +10,7 @@ namespace CookieTutorial.Tests.Browser;
 public sealed class WirePanelTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
-    public Task Its_lines_are_those_that_the_browser_sent_and_received(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    public Task Its_lines_are_those_that_the_browser_sent_and_received(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {
         var browser = await ReportedExchanges.ListenAsync(engine, page);
         foreach (var address in TutorialCourse.Contents.Demos.SelectMany(demo => new[] { demo.Address, demo.Address }))
@@ -20,7 +20,7 @@ public sealed class WirePanelTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
-    public Task It_prints_strange_values_as_they_are(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    public Task It_prints_strange_values_as_they_are(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {
         var browser = await ReportedExchanges.ListenAsync(engine, page);
         await page.GotoAsync("/");

@@ -12,25 +12,36 @@ public static class CourseTests
     {
         [Theory, EveryEngine]
         public Task The_course_can_be_finished(Engine engine) =>
-            browsers.WithPageAsync(engine, page => WalkAsync(new(page, scripts: true)));
+            browsers.WithLightPageAsync(engine, page => WalkAsync(new(page, scripts: true), _ => true));
     }
 
     /// <inheritdoc cref="WithScripts" />
     public sealed class WithoutScripts(BrowserFixture browsers) : BrowserTest
     {
+        /// <summary>
+        /// Without scripts the server does all the work, and it is one server for all engines: what an engine adds is links that open
+        /// in a frame or in a tab, forms in a frame, and the reload after which a checkpoint shows. So Firefox, which takes three times
+        /// as long, walks those chapters whose walk says that they have all of these, and turns the pages of the others.
+        /// </summary>
         [Theory, EveryEngine]
-        public Task The_course_can_be_finished(Engine engine) => browsers.WithPageAsync(
-            engine, page => WalkAsync(new(page, scripts: false)), new() { JavaScriptEnabled = false });
+        public Task The_course_can_be_finished(Engine engine) => browsers.WithLightPageAsync(
+            engine,
+            page => WalkAsync(new(page, scripts: false), walk => engine != Engine.Firefox || walk.IsWalkedWithoutScriptsInEveryEngine),
+            new() { JavaScriptEnabled = false });
     }
 
-    private static async Task WalkAsync(Reader reader)
+    private static async Task WalkAsync(Reader reader, Func<IWalk, bool> isWalked)
     {
         await reader.Page.GotoAsync("/");
         await reader.Page.Locator(".contents a").First.ClickAsync();
         foreach (var walk in ChapterParts.All<IWalk>("Walk"))
         {
-            await walk.WalkAsync(reader);
-            await reader.SeesAllTickedAsync();
+            if (isWalked(walk))
+            {
+                await walk.WalkAsync(reader);
+                await reader.SeesAllTickedAsync();
+            }
+
             await reader.Page.Locator("a[rel=next]").ClickAsync();
         }
     }

@@ -20,4 +20,28 @@ public sealed class StyleSheetTests
 
         Assert.Equal(0, depth);
     }
+
+    /// <summary>The browser tests check in dark colours only what depends on colours.</summary>
+    [Fact]
+    public void Dark_colours_change_nothing_but_colours()
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "wwwroot", "css", "site.css"));
+
+        var start = Array.IndexOf(lines, "@media (prefers-color-scheme: dark) {");
+        var dark = lines.Skip(start + 1).TakeWhile(line => line != "}").Select(line => line.Trim()).ToList();
+
+        Assert.Equal("  :root {", lines[start + 1]);
+        Assert.NotEmpty(dark[1..^1]);
+        Assert.All(dark[1..^1], line => Assert.Matches("^--[a-z-]+: #[0-9a-f]{6};$", line));
+        Assert.Equal("}", dark[^1]);
+        Assert.Single(lines, line => line.Contains("prefers-color-scheme", StringComparison.Ordinal));
+        Assert.Empty(SchemesOutsideTheStyleSheet());
+    }
+
+    /// <summary>Scripts and pages that ask for the scheme, which would be another way to change something.</summary>
+    private static IEnumerable<string> SchemesOutsideTheStyleSheet() =>
+        from folder in (string[])["Pages", Path.Combine("wwwroot", "js")]
+        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)
+        where File.ReadAllText(file) is var text && (text.Contains("prefers-color", StringComparison.Ordinal) || text.Contains("light-dark(", StringComparison.Ordinal))
+        select file;
 }

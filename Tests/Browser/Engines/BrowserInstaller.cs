@@ -38,6 +38,20 @@ internal static class BrowserInstaller
             });
     }
 
+    /// <summary>Starts a browser that draws no window; <see langword="null"/> where none is installed, or a window is wanted.</summary>
+    public static async Task<IBrowser?> TryStartLightAsync(IPlaywright playwright, Engine engine)
+    {
+        foreach (var file in RunOptions.Headed ? [] : InstalledBrowsers.FindLight(engine))
+        {
+            if (await TryStartAsync(playwright, new(engine, file)) is { } started)
+            {
+                return started.Browser;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Playwright's own command line, which comes with its package and needs nothing else.</summary>
     private static string PlaywrightCommand
     {

@@ -6,6 +6,9 @@ internal static class InstalledBrowsers
     private static readonly string[] ChromiumCommands =
         ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
 
+    /// <summary>Chromium without a window to draw: Debian's package, and Chrome for Testing's download.</summary>
+    private static readonly string[] LightChromiumCommands = ["chromium-headless-shell", "chrome-headless-shell"];
+
     private static readonly string[] FirefoxCommands = ["firefox", "firefox-esr"];
 
     private static readonly string[] ChromiumFiles =
@@ -29,6 +32,10 @@ internal static class InstalledBrowsers
         Engine.Chromium => OnPath(ChromiumCommands).Concat(ChromiumFiles).Where(File.Exists),
         _ => OnPath(FirefoxCommands).Concat(FirefoxFiles).Where(File.Exists),
     };
+
+    /// <summary>The programs of an engine that draw no window.</summary>
+    public static IEnumerable<string> FindLight(Engine engine) =>
+        engine == Engine.Chromium ? OnPath(LightChromiumCommands).Where(File.Exists) : [];
 
     private static IEnumerable<string> OnPath(IEnumerable<string> commands)
     {

@@ -16,7 +16,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("lab-cookies-stay-in-lab")]
-    public Task After_the_count_every_page_works_and_the_progress_is_kept(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    public Task After_the_count_every_page_works_and_the_progress_is_kept(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {
         await page.GotoAsync("/test_cookie");
         await page.GotoAsync("/test_cookie");
@@ -37,7 +37,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
-    public Task The_panel_stays_readable_with_150_cookies(Engine engine) => browsers.WithPageAsync(
+    public Task The_panel_stays_readable_with_150_cookies(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {
@@ -54,7 +54,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
         new() { ViewportSize = new() { Width = 320, Height = 640 } });
 
     [Theory, EveryEngine]
-    public Task The_result_of_the_size_is_accessible_and_its_cookies_last_a_minute(Engine engine) => browsers.WithPageAsync(
+    public Task The_result_of_the_size_is_accessible_and_its_cookies_last_a_minute(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {
@@ -151,7 +151,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
-    public Task The_bars_are_readable_in_every_scheme_and_at_320_pixels(Engine engine) => browsers.WithPageAsync(
+    public Task The_bars_are_readable_in_every_scheme_and_at_320_pixels(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {

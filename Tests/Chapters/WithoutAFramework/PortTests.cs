@@ -13,7 +13,7 @@ public sealed class PortTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
     [Proves("ports-share-a-jar")]
-    public Task A_cookie_of_the_plain_server_arrives_at_the_site(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    public Task A_cookie_of_the_plain_server_arrives_at_the_site(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {
         await page.GotoAsync(new Uri(browsers.PlainServerAddress(), "hello").AbsoluteUri);
         Assert.Equal([StoredCookie.Session("id", "some_value_42")], await StoredCookie.AllAsync(page.Context));
@@ -26,7 +26,7 @@ public sealed class PortTests(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("ports-share-a-jar")]
-    public Task A_cookie_of_the_site_arrives_at_the_plain_server(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    public Task A_cookie_of_the_site_arrives_at_the_plain_server(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {
         await page.GotoAsync("/test_cookies");
 
@@ -37,7 +37,7 @@ public sealed class PortTests(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("ports-share-a-jar")]
-    public Task The_plain_server_overwrites_a_cookie_of_the_site(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    public Task The_plain_server_overwrites_a_cookie_of_the_site(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {
         await page.GotoAsync("/test_cookie");
         Assert.Equal([StoredCookie.Session("id", "some_value_99")], await StoredCookie.AllAsync(page.Context));
@@ -53,7 +53,7 @@ public sealed class PortTests(BrowserFixture browsers) : BrowserTest
     /// </summary>
     [Theory, EveryEngine]
     [Proves("no-path-binds-to-folder")]
-    public Task Set_below_a_folder_it_is_bound_to_that_folder(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    public Task Set_below_a_folder_it_is_bound_to_that_folder(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {
         await page.GotoAsync(new Uri(browsers.PlainServerAddress(), "any/path").AbsoluteUri);
 

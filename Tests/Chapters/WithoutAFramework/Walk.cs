@@ -11,6 +11,8 @@ internal sealed class Walk : IWalk
     private const string RoundTrip = "/chapters/without-a-framework/round-trip";
     private const string Ports = "/chapters/without-a-framework/ports";
 
+    public bool IsWalkedWithoutScriptsInEveryEngine => true;
+
     public async Task WalkAsync(Reader reader)
     {
         await reader.SendAsync(RoundTrip);

@@ -23,7 +23,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("every-kind-of-request-carries-it")]
-    public Task Pages_pictures_scripts_style_sheets_frames_and_fetch_send_the_cookie(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    public Task Pages_pictures_scripts_style_sheets_frames_and_fetch_send_the_cookie(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {
         await page.GotoAsync("/test_cookie");
         var document = await page.GotoAsync("/test_cookie");

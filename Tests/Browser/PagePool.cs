@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using CookieTutorial.Tests.Browser.Engines;
+using Microsoft.Playwright;
+
+namespace CookieTutorial.Tests.Browser;
+
+/// <summary>
+/// Pages that a test has left as it found them, for the next one: to open a window takes both engines longer than most tests do.
+/// What cannot be put back with certainty is thrown away, so whoever takes a page cannot tell it from a new one.
+/// </summary>
+internal sealed class PagePool
+{
+    private const string ForgetStorage = "try { localStorage.clear(); sessionStorage.clear(); window.name = ''; } catch { }";
+
+    private readonly ConcurrentDictionary<Engine, ConcurrentStack<IPage>> _left = new();
+
+    /// <summary>A page with an empty jar that was left, or <see langword="null"/> when there is none.</summary>
+    public async Task<IPage?> TakeAsync(Engine engine)
+    {
+        while (Of(engine).TryPop(out var page))
+        {
+            if (await IsCleanAsync(page.Context))
+            {
+                return page;
+            }
+
+            await page.Context.CloseAsync();
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes back the page of a test that has passed.</summary>
+    public async Task GiveBackAsync(Engine engine, IPage page)
+    {
+        if (await TryResetAsync(page))
+        {
+            Of(engine).Push(page);
+        }
+        else
+        {
+            await page.Context.CloseAsync();
+        }
+    }
+
+    private ConcurrentStack<IPage> Of(Engine engine) => _left.GetOrAdd(engine, _ => new());
+
+    /// <summary>
+    /// Emptied here and not when the page comes back: by now every answer has arrived that was still under way then. Firefox can keep
+    /// a cookie that the driver cannot name, such as one with a path that is not UTF-8.
+    /// </summary>
+    private static async Task<bool> IsCleanAsync(IBrowserContext context)
+    {
+        try
+        {
+            await context.ClearCookiesAsync();
+            return (await context.CookiesAsync()).Count == 0;
+        }
+        catch (PlaywrightException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// Listeners, scripts and emulation cannot be taken from a page again, which is why a test that adds some takes a new one:
+    /// <see cref="BrowserFixture.WithNewPageAsync"/>.
+    /// </summary>
+    private static async Task<bool> TryResetAsync(IPage page)
+    {
+        try
+        {
+            foreach (var other in page.Context.Pages.Where(other => other != page))
+            {
+                await other.CloseAsync();
+            }
+
+            await page.UnrouteAllAsync();
+            await page.WaitForLoadStateAsync();
+            await page.EvaluateAsync(ForgetStorage);
+
+            // Nothing of the test runs on in an empty document: no script, no frame, no request.
+            await page.GotoAsync("about:blank");
+            return true;
+        }
+        catch (Exception exception) when (exception is PlaywrightException or TimeoutException)
+        {
+            return false;
+        }
+    }
+}
