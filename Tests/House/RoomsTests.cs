@@ -38,6 +38,14 @@ public sealed class RoomsTests
     }
 
     [Fact]
+    public void Every_program_that_readers_take_home_is_run_by_a_test_of_its_chapter() => Assert.Empty(
+        from sample in TrackedFiles.All
+        where sample.StartsWith("wwwroot/samples/", StringComparison.Ordinal)
+        where !TrackedFiles.All.Any(file => file.EndsWith("SampleTests.cs", StringComparison.Ordinal)
+            && TrackedFiles.Read(file).Contains($"\"{Path.GetFileName(sample)}\"", StringComparison.Ordinal))
+        select $"{sample} is run by no test: write one in the chapter's folder, with a name that ends with SampleTests.");
+
+    [Fact]
     public void No_class_of_tests_has_the_name_of_another_but_for_the_parts_of_chapters() => Assert.Empty(
         from type in typeof(RoomsTests).Assembly.GetTypes()
         where type.Name.EndsWith("Tests", StringComparison.Ordinal)

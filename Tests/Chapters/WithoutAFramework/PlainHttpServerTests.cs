@@ -122,11 +122,11 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
 
     [Theory]
     [InlineData("maybe", "0", "PlainServer:Enabled is 'maybe'")]
-    [InlineData(null, "0", "PlainServer:Enabled is '(null)'")]
+    [InlineData("", "0", "PlainServer:Enabled is ''")]
     [InlineData("true", "many", "PlainServer:Port is 'many'")]
     [InlineData("true", "65536", "PlainServer:Port is '65536'")]
     [InlineData("true", "-1", "PlainServer:Port is '-1'")]
-    public async Task A_wrong_setting_is_one_warning_that_names_it(string? enabled, string port, string text)
+    public async Task A_wrong_setting_is_one_warning_that_names_it(string enabled, string port, string text)
     {
         using var server = Server(enabled, port);
 

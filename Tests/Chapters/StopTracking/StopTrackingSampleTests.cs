@@ -1,0 +1,13 @@
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Chapters.StopTracking;
+
+/// <summary>The program that readers take home answers like the page of the chapter.</summary>
+public sealed class StopTrackingSampleTests
+{
+    [Fact]
+    public Task It_runs_alone_and_sets_the_cookies_of_its_page() => Sample.AnswersAsync(
+        "stop_tracking.cs",
+        ("/stop_tracking", "visits=3; color=blue", "Cookies Cleared", ["visits=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/"]),
+        ("/stop_tracking", "color=blue", "We are not tracking you.", []));
+}

@@ -1,0 +1,23 @@
+namespace CookieTutorial.Tests.Site;
+
+/// <summary>A program in one file that readers take home.</summary>
+internal static class Sample
+{
+    /// <summary>Starts it as a reader does, and compares what it answers.</summary>
+    /// <param name="file">Its file in <c>wwwroot/samples</c>.</param>
+    /// <param name="exchanges">What it is asked, with which cookies; the text of its output, and the cookies that it sets.</param>
+    public static async Task AnswersAsync(
+        string file, params (string Address, string? Cookie, string Text, string[] SetCookie)[] exchanges)
+    {
+        using var program = RunningProgram.StartSample(file, "--urls", "http://127.0.0.1:0");
+        using var handler = new HttpClientHandler { UseCookies = false };
+        using var client = new HttpClient(handler) { BaseAddress = await program.AddressAsync() };
+        foreach (var (address, cookie, text, setCookie) in exchanges)
+        {
+            var response = await client.GetAsync(address, cookie);
+
+            Assert.Equal(text, await response.OutputAsync());
+            Assert.Equal(setCookie, response.SetCookie());
+        }
+    }
+}
