@@ -12,7 +12,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
     public static readonly Chapter Definition = new(
         typeof(ChapterModel),
         "The color cookie",
-        "One cookie, two lifetimes: a session cookie ends with the browser's session, a persistent cookie at a time that the server names.",
+        "One cookie, two lifetimes: a session cookie ends with the browser's session, "
+            + "a persistent cookie at a time that the server names.",
         Demos:
         [
             new(typeof(TestCookiesModel), "A session cookie"),
@@ -27,12 +28,14 @@ public class ChapterModel() : ChapterPageModel(Definition)
             new(
                 SentBack,
                 "Send it back: send the request again.",
-                (exchange, _) => IsOfThisChapter(exchange) && exchange.SentValues(CookieNames.Color).Any(value => value.Length > 0)),
+                (exchange, _) => IsOfThisChapter(exchange)
+                    && exchange.SentValues(CookieNames.Color).Any(value => value.Length > 0)),
             new(
                 MadeLast,
                 "Make it last: get the cookie from the persistent page.",
                 (exchange, _) => IsOfThisChapter(exchange)
-                    && exchange.Changes(CookieNames.Color).Any(header => header.ExpiryTime(exchange.AnsweredAt) > exchange.AnsweredAt)),
+                    && exchange.Changes(CookieNames.Color)
+                        .Any(header => header.ExpiryTime(exchange.AnsweredAt) > exchange.AnsweredAt)),
             new(
                 "deleted-color",
                 "Delete the lasting cookie by hand, and send a request without it.",
@@ -43,8 +46,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
     };
 
     /// <summary>
-    /// A missing cookie does not say why it is missing. When the server had asked for it to last, the end of a session is no reason;
-    /// and Start over is none, because it deletes the progress as well.
+    /// A missing cookie does not say why it is missing. When the server had asked for it to last, the end of a session is no
+    /// reason; and Start over is none, because it deletes the progress as well.
     /// </summary>
     private static bool IsDeletedByHand(Exchange exchange, Progress before) =>
         IsOfThisChapter(exchange)

@@ -35,8 +35,11 @@ public class ChapterModel() : ChapterPageModel(Definition)
     /// <summary>The count from which on a request is taken for one that brings a number written by hand.</summary>
     private const int ByHand = 1000;
 
-    /// <summary>The number of the visit as the server counted it, which is one more than the request brought; 0 on another page.</summary>
-    private static int VisitNumber(Exchange exchange) => exchange.AsksFor<TrackUserModel>() || exchange.AsksFor<TrackUserDirectModel>()
-        ? VisitCount.Read(exchange.Changes(CookieNames.Visits).LastOrDefault()?.Cookie.Value)
-        : 0;
+    /// <summary>
+    /// The number of the visit as the server counted it, which is one more than the request brought; 0 on another page.
+    /// </summary>
+    private static int VisitNumber(Exchange exchange) =>
+        exchange.AsksFor<TrackUserModel>() || exchange.AsksFor<TrackUserDirectModel>()
+            ? VisitCount.Read(exchange.Changes(CookieNames.Visits).LastOrDefault()?.Cookie.Value)
+            : 0;
 }

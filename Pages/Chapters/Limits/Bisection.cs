@@ -5,6 +5,8 @@ namespace CookieTutorial.Pages.Chapters.Limits;
 /// <param name="Refused">The smallest number that it did not keep; larger than <paramref name="Kept"/>.</param>
 public readonly record struct Bisection(int Kept, int Refused)
 {
-    /// <summary>What to try next: the middle, or once more the smallest number that was refused when nothing lies between.</summary>
+    /// <summary>
+    /// What to try next: the middle, or once more the smallest number that was refused when nothing lies between.
+    /// </summary>
     public int Next => Math.Max((Kept + Refused) / 2, Kept + 1);
 }

@@ -15,7 +15,8 @@ public class CostModel(IOptions<KestrelServerOptions> kestrel) : PageModel
     public int Limit => kestrel.Value.Limits.MaxRequestHeadersTotalSize;
 
     /// <summary>How many heavy cookies came.</summary>
-    public int Heavy => Enumerable.Range(1, LabCookies.MostHeavy).Count(number => Request.Cookies.ContainsKey(LabCookies.Heavy(number)));
+    public int Heavy =>
+        Enumerable.Range(1, LabCookies.MostHeavy).Count(number => Request.Cookies.ContainsKey(LabCookies.Heavy(number)));
 
     [BindProperty(Name = "")]
     public CostForm Form { get; set; } = new();

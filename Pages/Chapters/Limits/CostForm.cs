@@ -12,7 +12,9 @@ public sealed class CostForm : IValidatableObject
 
     /// <summary>The number, 1 to <see cref="LabCookies.MostHeavy"/>; 0 for any other text.</summary>
     public int Count =>
-        int.TryParse(Cookies, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= LabCookies.MostHeavy ? count : 0;
+        int.TryParse(Cookies, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= LabCookies.MostHeavy
+            ? count
+            : 0;
 
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

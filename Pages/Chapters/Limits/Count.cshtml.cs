@@ -16,7 +16,9 @@ public class CountModel(TableOfContents contents) : PageModel
     public IReadOnlySet<int> Numbered => LabCookies.NumbersIn(Request.Cookies.Keys);
 
     /// <summary>How many other cookies came with it: they count as well.</summary>
-    /// <remarks>Counted in the header itself: <see cref="IRequestCookieCollection"/> drops some, and keeps one of each name.</remarks>
+    /// <remarks>
+    /// Counted in the header itself: <see cref="IRequestCookieCollection"/> drops some, and keeps one of each name.
+    /// </remarks>
     public int Others => Request.Headers.Cookie.Sum(line => CookieHeader.Parse(line ?? "").Length) - Numbered.Count;
 
     // <lesson>

@@ -7,7 +7,8 @@ namespace CookieTutorial.Pages.Chapters.Limits;
 public static class FoundLimits
 {
     /// <summary>
-    /// Whether the browser was just offered a cookie of one octet more than the one that it sent; or sent the largest that is tried.
+    /// Whether the browser was just offered a cookie of one octet more than the one that it sent; or sent the largest that is
+    /// tried.
     /// </summary>
     public static bool FoundSize(this Exchange exchange)
     {

@@ -60,8 +60,8 @@ public static class LabCookies
     public static string Heavy(int number) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}heavy-{number}");
 
     /// <summary>
-    /// The options of a cookie that ends by itself. Chromium throws out cookies of low priority first, so it spares those of other
-    /// pages when there are too many; other browsers do not know the attribute and ignore it (RFC 6265, section 5.2).
+    /// The options of a cookie that ends by itself. Chromium throws out cookies of low priority first, so it spares those of
+    /// other pages when there are too many; other browsers do not know the attribute and ignore it (RFC 6265, section 5.2).
     /// </summary>
     public static CookieOptions ForAMinute(string path) =>
         new() { Path = path, MaxAge = TimeSpan.FromMinutes(1), Extensions = { "Priority=Low" } };

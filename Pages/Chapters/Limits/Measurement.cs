@@ -25,7 +25,9 @@ public enum MeasurementState
     Contradiction,
 }
 
-/// <summary>A measurement of the reader's browser after a request: read off the address that a redirect made and the cookies that came.</summary>
+/// <summary>
+/// A measurement of the reader's browser after a request: read off the address that a redirect made and the cookies that came.
+/// </summary>
 /// <param name="State">How far it has come.</param>
 /// <param name="Search">What is known so far.</param>
 public readonly record struct Measurement(MeasurementState State, Bisection Search)

@@ -12,5 +12,6 @@ public readonly record struct RequestCost(int Cookie, int All)
         headers.Cookie.Sum(value => Line("Cookie", value)),
         headers.Sum(header => header.Value.Sum(value => Line(header.Key, value))));
 
-    private static int Line(string name, string? value) => name.Length + ": ".Length + Encoding.UTF8.GetByteCount(value ?? "") + "\r\n".Length;
+    private static int Line(string name, string? value) =>
+        name.Length + ": ".Length + Encoding.UTF8.GetByteCount(value ?? "") + "\r\n".Length;
 }

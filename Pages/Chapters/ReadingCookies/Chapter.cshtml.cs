@@ -40,7 +40,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
         ["100", "two words", "red, green", "\"quoted\"", "1+1", "%41", "\U0001F36A", "100%", "two%20words", ""];
 
     /// <summary>How each text travels.</summary>
-    public IEnumerable<(string Text, RoundTrip Trip)> OfTexts { get; } = [.. Texts.Select(text => (text, RoundTrip.OfText(text)))];
+    public IEnumerable<(string Text, RoundTrip Trip)> OfTexts { get; } =
+        [.. Texts.Select(text => (text, RoundTrip.OfText(text)))];
 
     /// <summary>How each value travels.</summary>
     public IEnumerable<RoundTrip> OfValues { get; } = [.. Values.Select(RoundTrip.OfValue)];

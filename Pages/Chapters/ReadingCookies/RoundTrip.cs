@@ -4,7 +4,9 @@ namespace CookieTutorial.Pages.Chapters.ReadingCookies;
 
 /// <summary>How a cookie's value travels, written and read by ASP.NET Core itself.</summary>
 /// <param name="OnTheWire">The value as the header carries it.</param>
-/// <param name="ReadBack">What <see cref="HttpRequest.Cookies"/> has of it; <see langword="null"/> when it drops the cookie.</param>
+/// <param name="ReadBack">
+/// What <see cref="HttpRequest.Cookies"/> has of it; <see langword="null"/> when it drops the cookie.
+/// </param>
 public sealed record RoundTrip(string OnTheWire, string? ReadBack)
 {
     /// <summary>Stores a text as a page does, with <see cref="IResponseCookies.Append(string, string)"/>.</summary>

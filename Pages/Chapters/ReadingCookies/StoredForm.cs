@@ -7,8 +7,8 @@ namespace CookieTutorial.Pages.Chapters.ReadingCookies;
 public sealed class StoredForm : IValidatableObject
 {
     /// <summary>
-    /// The most characters, as C# and HTML count them (UTF-16 code units). Escaped, none needs more than nine bytes, so the cookie
-    /// stays well below the 4096 that a browser keeps (RFC 6265bis (draft -22), section 5.6).
+    /// The most characters, as C# and HTML count them (UTF-16 code units). Escaped, none needs more than nine bytes, so the
+    /// cookie stays well below the 4096 that a browser keeps (RFC 6265bis (draft -22), section 5.6).
     /// </summary>
     public const int LongestText = 200;
 

@@ -22,7 +22,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
             new(
                 "stopped",
                 "Stop the tracking: bring visits, and let the server delete it.",
-                (exchange, _) => IsOfThisChapter(exchange) && exchange.Sent(CookieNames.Visits) && PathsOfDeletions(exchange).Contains("/")),
+                (exchange, _) => IsOfThisChapter(exchange)
+                    && exchange.Sent(CookieNames.Visits) && PathsOfDeletions(exchange).Contains("/")),
             new(
                 "stranger-again",
                 "Come back as a stranger: after that, send a request to /track_user that brings no visits.",
@@ -30,7 +31,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
             new(
                 "wrong-path",
                 "Ask for the deletion that deletes nothing: send the request with the wrong path while you are being counted.",
-                (exchange, _) => IsOfThisChapter(exchange) && exchange.Sent(CookieNames.Visits) && PathsOfDeletions(exchange).Any(path => path != "/")),
+                (exchange, _) => IsOfThisChapter(exchange)
+                    && exchange.Sent(CookieNames.Visits) && PathsOfDeletions(exchange).Any(path => path != "/")),
             new(
                 "still-there",
                 "See that it deleted nothing: send a further request, which still brings visits.",
@@ -44,7 +46,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
     private static bool IsOfThisChapter(Exchange exchange) =>
         exchange.AsksFor<StopTrackingModel>() || exchange.AsksFor<WrongPathModel>() || exchange.AsksFor<StopByPostModel>();
 
-    private static bool Counts(Exchange exchange) => exchange.AsksFor<TrackUserModel>() || exchange.AsksFor<TrackUserDirectModel>();
+    private static bool Counts(Exchange exchange) =>
+        exchange.AsksFor<TrackUserModel>() || exchange.AsksFor<TrackUserDirectModel>();
 
     /// <summary>The paths on which an answer deletes the count.</summary>
     private static IEnumerable<string?> PathsOfDeletions(Exchange exchange) => exchange.Changes(CookieNames.Visits)

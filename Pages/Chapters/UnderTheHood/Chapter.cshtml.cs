@@ -20,7 +20,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
         [
             new(
                 "header-dropped-pair",
-                "Have ASP.NET Core read a header in which it drops a pair: type the header, or give your browser such a color by hand.",
+                "Have ASP.NET Core read a header in which it drops a pair: type the header, "
+                    + "or give your browser such a color by hand.",
                 (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Dropped)),
             new(
                 "header-duplicate-name",

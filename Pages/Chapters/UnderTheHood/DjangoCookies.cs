@@ -22,7 +22,9 @@ public static partial class DjangoCookies
     /// for the character of that number, before any other character for that character. Percent signs are left alone.
     /// </summary>
     private static string Unquote(string value) => value is ['"', .. var inside, '"']
-        ? Escape().Replace(inside, match => match.Groups["octal"].Success ? FromOctal(match.Groups["octal"].Value) : match.Value[1..])
+        ? Escape().Replace(
+            inside,
+            match => match.Groups["octal"].Success ? FromOctal(match.Groups["octal"].Value) : match.Value[1..])
         : value;
 
     private static string FromOctal(string digits) => ((char)Convert.ToInt32(digits, 8)).ToString();

@@ -3,7 +3,8 @@ using CookieTutorial.Services.Wire;
 namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 
 /// <summary>
-/// Why the framework's parser drops a pair. The parser itself gives no reasons; a test proves that this agrees with it on every pair.
+/// Why the framework's parser drops a pair. The parser itself gives no reasons; a test proves that this agrees with it on every
+/// pair.
 /// </summary>
 public static class DropReason
 {
@@ -40,10 +41,12 @@ public static class DropReason
             : null;
     }
 
-    private static char? First(string text, Func<char, bool> condition) => text.Cast<char?>().FirstOrDefault(character => condition(character!.Value));
+    private static char? First(string text, Func<char, bool> condition) =>
+        text.Cast<char?>().FirstOrDefault(character => condition(character!.Value));
 
     /// <summary>A character of a token: RFC 9110, section 5.6.2.</summary>
-    private static bool IsOfToken(char character) => char.IsAsciiLetterOrDigit(character) || TokenSymbols.Contains(character, StringComparison.Ordinal);
+    private static bool IsOfToken(char character) =>
+        char.IsAsciiLetterOrDigit(character) || TokenSymbols.Contains(character, StringComparison.Ordinal);
 
     /// <summary>A cookie-octet: RFC 6265, section 4.1.1.</summary>
     private static bool IsCookieOctet(char character) => character is > ' ' and < '\u007f' and not ('"' or ',' or ';' or '\\');

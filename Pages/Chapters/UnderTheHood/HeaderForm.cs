@@ -16,7 +16,9 @@ public sealed class HeaderForm : IValidatableObject
     [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string Header { get; set; } = "";
 
-    /// <summary>What keeps a text from being the value of a header, as a sentence for the reader, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// What keeps a text from being the value of a header, as a sentence for the reader, or <see langword="null"/>.
+    /// </summary>
     public static string? ProblemOf(string header) => string.IsNullOrWhiteSpace(header)
         ? "Type a header first, such as a=1; b=2."
         : TypedText.TooLong(header, LongestHeader)

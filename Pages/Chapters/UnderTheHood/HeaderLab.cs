@@ -9,11 +9,12 @@ namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 public static class HeaderLab
 {
     /// <summary>The lab's address with a header in its query.</summary>
-    public static string AddressOf(string header) => $"{PageAddress.Of<CookieHeaderModel>()}?header={Uri.EscapeDataString(header)}";
+    public static string AddressOf(string header) =>
+        $"{PageAddress.Of<CookieHeaderModel>()}?header={Uri.EscapeDataString(header)}";
 
     /// <summary>
-    /// The pairs that a request had the lab read: those that the reader typed, or else the colors that the browser sent. The chapter has
-    /// readers write colors by hand; whatever else the browser brings along is not their doing.
+    /// The pairs that a request had the lab read: those that the reader typed, or else the colors that the browser sent. The
+    /// chapter has readers write colors by hand; whatever else the browser brings along is not their doing.
     /// </summary>
     public static IEnumerable<PairReading> PairsOf(Exchange exchange)
     {
@@ -22,7 +23,8 @@ public static class HeaderLab
             return [];
         }
 
-        var typed = QueryHelpers.ParseQuery(exchange.Target[exchange.Path.Length..]).TryGetValue("header", out var values) ? values[0] : null;
+        var query = QueryHelpers.ParseQuery(exchange.Target[exchange.Path.Length..]);
+        var typed = query.TryGetValue("header", out var values) ? values[0] : null;
         if (!string.IsNullOrWhiteSpace(typed))
         {
             return HeaderForm.ProblemOf(typed) is null ? HeaderReading.Of([typed]).Pairs : [];

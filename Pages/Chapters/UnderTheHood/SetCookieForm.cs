@@ -13,17 +13,20 @@ public sealed class SetCookieForm : IValidatableObject
     private const long MostSeconds = 9_999_999_999;
 
     private const string ForeignDomain =
-        "The text holds a character beyond ASCII. Browsers refuse such a domain (RFC 6265bis, 5.7), and the server could not send it. "
-        + "Type its ASCII form, such as xn--bcher-kva.example.";
+        "The text holds a character beyond ASCII. Browsers refuse such a domain (RFC 6265bis, 5.7), and the server could not "
+        + "send it. Type its ASCII form, such as xn--bcher-kva.example.";
 
     private const string KnownAttribute =
-        "This attribute has a field of its own. Here it would be written as it is, and could overrule that field, so this page refuses it.";
+        "This attribute has a field of its own. Here it would be written as it is, and could overrule that field, "
+        + "so this page refuses it.";
 
     private const string Semicolon =
-        "A semicolon would end this attribute and begin another one. ASP.NET Core would write it all the same, so this page refuses it.";
+        "A semicolon would end this attribute and begin another one. ASP.NET Core would write it all the same, "
+        + "so this page refuses it.";
 
     private static readonly string WrongSeconds = string.Create(
-        CultureInfo.InvariantCulture, $"Type a whole number of seconds, from -{MostSeconds:N0} to {MostSeconds:N0}, in digits only.");
+        CultureInfo.InvariantCulture,
+        $"Type a whole number of seconds, from -{MostSeconds:N0} to {MostSeconds:N0}, in digits only.");
 
     /// <summary>What the framework's refusal of a name means.</summary>
     public const string NoToken =
@@ -71,8 +74,8 @@ public sealed class SetCookieForm : IValidatableObject
     /// <summary>The fields, in their order on the page.</summary>
     public static IReadOnlyList<string> Fields { get; } =
     [
-        nameof(Name), nameof(Value), nameof(Path), nameof(Domain), nameof(MaxAge), nameof(Expires), nameof(SameSite), nameof(Secure),
-        nameof(HttpOnly), nameof(Extension),
+        nameof(Name), nameof(Value), nameof(Path), nameof(Domain), nameof(MaxAge), nameof(Expires), nameof(SameSite),
+        nameof(Secure), nameof(HttpOnly), nameof(Extension),
     ];
 
     /// <inheritdoc />
@@ -94,9 +97,14 @@ public sealed class SetCookieForm : IValidatableObject
             (nameof(SameSite), string.IsNullOrEmpty(SameSite) || SameSiteChoices.Contains(SameSite)
                 ? null
                 : $"Choose one of {string.Join(", ", SameSiteChoices)}, or none."),
-            (nameof(Extension), Known.Contains(Extension?.Split('=')[0].Trim() ?? "") ? KnownAttribute : ProblemOfAttribute(Extension)),
+            (nameof(Extension), Known.Contains(Extension?.Split('=')[0].Trim() ?? "")
+                ? KnownAttribute
+                : ProblemOfAttribute(Extension)),
         ];
-        return from problem in problems where problem.Problem is not null select new ValidationResult(problem.Problem, [problem.Field]);
+        return
+            from problem in problems
+            where problem.Problem is not null
+            select new ValidationResult(problem.Problem, [problem.Field]);
     }
 
     /// <summary>The options for the framework. Only a form without problems has them.</summary>
@@ -125,14 +133,19 @@ public sealed class SetCookieForm : IValidatableObject
         && seconds is >= -MostSeconds and <= MostSeconds ? seconds : null;
 
     private DateTimeOffset? ExpiryTime =>
-        DateTimeOffset.TryParseExact(Expires, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        DateTimeOffset.TryParseExact(
+            Expires, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
             ? time : null;
 
-    /// <summary>An attribute's text is any ASCII character but a control character or a semicolon: RFC 6265, section 4.1.1.</summary>
+    /// <summary>
+    /// An attribute's text is any ASCII character but a control character or a semicolon: RFC 6265, section 4.1.1.
+    /// </summary>
     private static string? ProblemOfAttribute(string? text) => text is null
         ? null
         : TypedText.TooLong(text, LongestAttribute)
             ?? (text.Contains(';', StringComparison.Ordinal) ? Semicolon : null)
             ?? TypedText.Control(text, "ASP.NET Core does not look for them here, so this page refuses it.")
-            ?? (text.All(char.IsAscii) ? null : "The text holds a character beyond ASCII, which the server could not send in a header. Percent-encode it.");
+            ?? (text.All(char.IsAscii)
+                ? null
+                : "The text holds a character beyond ASCII, which the server could not send in a header. Percent-encode it.");
 }

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 
-/// <summary>Shows the <c>Set-Cookie</c> line that the framework writes. It goes into a scratch response, which nobody gets.</summary>
+/// <summary>
+/// Shows the <c>Set-Cookie</c> line that the framework writes. It goes into a scratch response, which nobody gets.
+/// </summary>
 [RequestSizeLimit(RequestLimits.PatientBodyOctets)]
 public class SetCookieLineModel : PageModel
 {

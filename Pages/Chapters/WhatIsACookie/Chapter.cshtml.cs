@@ -9,7 +9,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
     public static readonly Chapter Definition = new(
         typeof(ChapterModel),
         "What is a cookie?",
-        "A server forgets you after every answer. A cookie is a short text that your browser keeps, and that the server knows you by.",
+        "A server forgets you after every answer. A cookie is a short text that your browser keeps, and that the server knows "
+        + "you by.",
         Demos:
         [
             new(typeof(ForgetfulModel), "A server that forgets"),
@@ -24,7 +25,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
             new(
                 "a-cookie",
                 "Send the second page a request that carries its cookie.",
-                (exchange, _) => exchange.AsksFor<RememberingModel>() && exchange.Sent(CookieNames.Met) && !exchange.Sets(CookieNames.Met)),
+                (exchange, _) => exchange.AsksFor<RememberingModel>()
+                    && exchange.Sent(CookieNames.Met) && !exchange.Sets(CookieNames.Met)),
         ])
     {
         Cookies = [new(CookieNames.Met)],

@@ -26,10 +26,12 @@ public class ChapterModel(PlainHttpServer server) : ChapterPageModel(Definition)
             new(
                 "any-port",
                 "Bring the plain server’s cookie to this site: the port does not matter.",
-                (exchange, _) => exchange.AsksFor<PortsModel>() && exchange.SentValues(CookieNames.Id).Contains(PlainResponse.IdValue)),
+                (exchange, _) => exchange.AsksFor<PortsModel>()
+                    && exchange.SentValues(CookieNames.Id).Contains(PlainResponse.IdValue)),
         ])
     {
-        // The plain server names no path: the pages that the chapter opens bind its cookie to the root, and /any/path to the folder /any.
+        // The plain server names no path: the pages that the chapter opens bind its cookie to the root, and /any/path to the
+        // folder /any.
         Cookies = [new(CookieNames.Id) { Paths = ["/", "/any"], IsByHand = true }, new(CookieNames.CameBack)],
         AddServices = services => services.AddPlainServer(),
     };
@@ -38,8 +40,8 @@ public class ChapterModel(PlainHttpServer server) : ChapterPageModel(Definition)
     public bool PlainServerRuns => server.Address is not null;
 
     /// <summary>
-    /// A page of the plain server, or <see langword="null"/> when this reader's browser cannot open it. Its path has no folder, so the
-    /// browser sends the cookie to every path (RFC 6265, section 5.1.4).
+    /// A page of the plain server, or <see langword="null"/> when this reader's browser cannot open it. Its path has no folder,
+    /// so the browser sends the cookie to every path (RFC 6265, section 5.1.4).
     /// </summary>
     public Uri? PlainPage => server.AddressFor(Request.Host.Host) is { } address ? new(address, "hello") : null;
 }

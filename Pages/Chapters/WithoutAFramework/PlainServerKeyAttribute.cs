@@ -11,6 +11,8 @@ public sealed class PlainServerKeyAttribute : PageKeyAttribute
     {
         var server = context.RequestServices.GetRequiredService<PlainHttpServer>();
         var host = context.Request.Host.Host;
-        return host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase) ? null : $"{server.Address} {server.AddressFor(host)}";
+        return host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : $"{server.Address} {server.AddressFor(host)}";
     }
 }

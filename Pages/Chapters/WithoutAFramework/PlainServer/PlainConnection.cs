@@ -10,7 +10,9 @@ internal static partial class PlainConnection
     /// <summary>How long a client may take, from its first byte to its last.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>Reads the request, answers it and notes whether the cookie came back. A client that goes away is no error.</summary>
+    /// <summary>
+    /// Reads the request, answers it and notes whether the cookie came back. A client that goes away is no error.
+    /// </summary>
     public static async Task AnswerAsync(TcpClient client, ILogger logger, CancellationToken stoppingToken)
     {
         using var connection = client;

@@ -11,11 +11,12 @@ namespace CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 /// text. It listens on the loopback addresses only, whatever is configured.
 /// </summary>
 /// <param name="configuration">
-/// <c>PlainServer:Enabled</c>, <c>true</c> (the default) or <c>false</c>, and <c>PlainServer:Port</c>, 0 to 65535, where 0 lets the
-/// system choose a free port; 59900 is the default.
+/// <c>PlainServer:Enabled</c>, <c>true</c> (the default) or <c>false</c>, and <c>PlainServer:Port</c>, 0 to 65535, where 0 lets
+/// the system choose a free port; 59900 is the default.
 /// </param>
 /// <param name="logger">Hears one warning when the server cannot start; the site runs on without it.</param>
-public sealed partial class PlainHttpServer(IConfiguration configuration, ILogger<PlainHttpServer> logger) : IHostedLifecycleService, IDisposable
+public sealed partial class PlainHttpServer(IConfiguration configuration, ILogger<PlainHttpServer> logger)
+    : IHostedLifecycleService, IDisposable
 {
     private const string EnabledSetting = "PlainServer:Enabled";
     private const string PortSetting = "PlainServer:Port";
@@ -158,6 +159,10 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     [LoggerMessage(3, LogLevel.Warning, "The plain server does not run: {Setting} is '{Value}', but it must be {Expected}.")]
     private partial void LogBadSetting(string setting, string? value, string expected);
 
-    [LoggerMessage(4, LogLevel.Warning, "The plain server does not run, because port {Port} cannot be used ({Reason}). Choose another port with {PortSetting}, or switch the server off with {EnabledSetting}.")]
+    [LoggerMessage(
+        4,
+        LogLevel.Warning,
+        "The plain server does not run, because port {Port} cannot be used ({Reason}). "
+        + "Choose another port with {PortSetting}, or switch the server off with {EnabledSetting}.")]
     private partial void LogCannotListen(int port, string reason, string portSetting, string enabledSetting);
 }

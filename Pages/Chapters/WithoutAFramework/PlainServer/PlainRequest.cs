@@ -12,8 +12,8 @@ public sealed record PlainRequest(string Method, string Target, string Cookie)
     public const int MaxHeadSize = 32 * 1024;
 
     /// <summary>
-    /// Reads the text of a head, up to its empty line or to the end of the connection. <see langword="null"/> when it is longer than
-    /// <see cref="MaxHeadSize"/>. Lines may end with LF alone (RFC 9112, section 2.2).
+    /// Reads the text of a head, up to its empty line or to the end of the connection. <see langword="null"/> when it is longer
+    /// than <see cref="MaxHeadSize"/>. Lines may end with LF alone (RFC 9112, section 2.2).
     /// </summary>
     public static async Task<string?> ReadHeadAsync(Stream stream, CancellationToken cancellationToken)
     {
