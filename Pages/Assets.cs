@@ -6,8 +6,8 @@ namespace CookieTutorial.Pages;
 public static class Assets
 {
     /// <summary>
-    /// The address of a file with the fingerprint of its content, which browsers may keep for ever; the plain address where there is
-    /// no fingerprint. <c>MapRazorPages().WithStaticAssets()</c> gives every page the collection.
+    /// The address of a file with the fingerprint of its content, which browsers may keep for ever; the plain address where there
+    /// is no fingerprint. <c>MapRazorPages().WithStaticAssets()</c> gives every page the collection.
     /// </summary>
     /// <param name="context">The request for the page that names the file.</param>
     /// <param name="path">The file's path below <c>wwwroot</c>, without a slash at its beginning.</param>

@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace CookieTutorial.Pages;
 
 /// <summary>
-/// Refuses a form that comes too slowly or grows beyond the limit of its page, with the status that the server gives it, and leaves
-/// a client that broke off. The framework would hand the page an empty form instead. A form that came whole and cannot be read is
-/// the page's business: it has a sentence for it.
+/// Refuses a form that comes too slowly or grows beyond the limit of its page, with the status that the server gives it, and
+/// leaves a client that broke off. The framework would hand the page an empty form instead. A form that came whole and cannot be
+/// read is the page's business: it has a sentence for it.
 /// </summary>
 public sealed class BrokenForms : IAsyncResourceFilter
 {

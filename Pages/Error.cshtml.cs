@@ -31,8 +31,10 @@ public class ErrorModel : PageModel
         408 => "Nothing was changed. Open the page again, and send the form once more.",
         413 => "Nothing was changed. A form on this page may have 64 kB: open the page again, and send less.",
         415 => "Forms are read as UTF-8, as browsers send them. Open the page itself, and use its form.",
-        429 => $"Nothing was changed. The laboratories take only so many requests from one address, and you may share yours with others. Wait {Wait}, and send the request again.",
-        >= 500 => "It is not your fault. Send the request again. If the page breaks again, start over with the button at the end of this page.",
+        429 => "Nothing was changed. The laboratories take only so many requests from one address, and you may share yours with "
+            + $"others. Wait {Wait}, and send the request again.",
+        >= 500 => "It is not your fault. Send the request again. If the page breaks again, start over with the button at the end "
+            + "of this page.",
         _ => "The server could not read it. Choose a page below.",
     };
 

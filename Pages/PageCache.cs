@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.ResponseCompression;
 namespace CookieTutorial.Pages;
 
 /// <summary>
-/// Keeps finished pages in memory, compressed as they were sent: the sources, which are the same for all readers, and the chapters,
-/// which are the same for all who have reached the same checkpoints in them. The live pages differ with every request.
+/// Keeps finished pages in memory, compressed as they were sent: the sources, which are the same for all readers, and the
+/// chapters, which are the same for all who have reached the same checkpoints in them. The live pages differ with every request.
 /// </summary>
 public static class PageCache
 {
@@ -17,8 +17,8 @@ public static class PageCache
     private const long SizeLimit = 16 * 1024 * 1024;
 
     /// <summary>
-    /// Adds the cache. Its key has nothing of any length that a client can invent: the path, which leads to a page; the scheme; the
-    /// encoding; and what else the page shows (<see cref="PageKeyAttribute"/>).
+    /// Adds the cache. Its key has nothing of any length that a client can invent: the path, which leads to a page; the scheme;
+    /// the encoding; and what else the page shows (<see cref="PageKeyAttribute"/>).
     /// </summary>
     public static IServiceCollection AddPageCache(this IServiceCollection services) => services.AddOutputCache(options =>
     {
@@ -38,13 +38,15 @@ public static class PageCache
     });
 
     /// <summary>
-    /// Requests that bring conditions get a page that is drawn for them, as everywhere on this site: nothing here can be "not modified".
+    /// Requests that bring conditions get a page that is drawn for them, as everywhere on this site: nothing here can be "not
+    /// modified".
     /// </summary>
     private static bool IsKept(HttpContext context) =>
         context.Request.Headers is { CacheControl.Count: 0, IfNoneMatch.Count: 0, IfModifiedSince.Count: 0 }
         && (PageKey(context) is not { } key || key.PartFor(context) is not null);
 
-    private static PageKeyAttribute? PageKey(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PageKeyAttribute>();
+    private static PageKeyAttribute? PageKey(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<PageKeyAttribute>();
 
     private static string Encoding(HttpContext context) =>
         Service<IResponseCompressionProvider>(context).GetCompressionProvider(context)?.EncodingName ?? "";

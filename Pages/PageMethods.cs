@@ -7,9 +7,9 @@ using Microsoft.Net.Http.Headers;
 namespace CookieTutorial.Pages;
 
 /// <summary>
-/// Refuses, before anything of a request's body is read: methods that a page does not handle, which Razor Pages would answer with a
-/// page that no handler has filled; unsafe methods, unless a page of this site sent them; bodies that are too large; and texts in a character set that the framework
-/// refuses to read. OPTIONS the framework itself answers, with nothing.
+/// Refuses, before anything of a request's body is read: methods that a page does not handle, which Razor Pages would answer with
+/// a page that no handler has filled; unsafe methods, unless a page of this site sent them; bodies that are too large; and texts
+/// in a character set that the framework refuses to read. OPTIONS the framework itself answers, with nothing.
 /// </summary>
 public sealed class PageMethods : IAuthorizationFilter
 {
@@ -17,7 +17,8 @@ public sealed class PageMethods : IAuthorizationFilter
     public void OnAuthorization(AuthorizationFilterContext context)
     {
         var request = context.HttpContext.Request;
-        var handled = ((CompiledPageActionDescriptor)context.ActionDescriptor).HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant());
+        var handled = ((CompiledPageActionDescriptor)context.ActionDescriptor).HandlerMethods
+            .Select(handler => handler.HttpMethod.ToUpperInvariant());
         if (!IsReadable(request.ContentType))
         {
             context.Result = new StatusCodeResult(StatusCodes.Status415UnsupportedMediaType);
@@ -28,7 +29,8 @@ public sealed class PageMethods : IAuthorizationFilter
         }
         else if (!handled.Contains(request.Method))
         {
-            context.HttpContext.Response.Headers.Allow = string.Join(", ", handled.Union([HttpMethods.Get, HttpMethods.Head]).Order());
+            context.HttpContext.Response.Headers.Allow =
+                string.Join(", ", handled.Union([HttpMethods.Get, HttpMethods.Head]).Order());
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
         }
         else if (!request.IsSameOrigin())

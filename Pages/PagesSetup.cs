@@ -22,8 +22,8 @@ public static class PagesSetup
     private static readonly IServiceProvider ComponentServices = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>
-    /// Adds Razor Pages, what the chapters add to the services, the judging of checkpoints there, <see cref="PageMethods"/> in the
-    /// place of antiforgery, which would set a cookie of its own, and <see cref="LabRate"/> for every page that takes a form.
+    /// Adds Razor Pages, what the chapters add to the services, the judging of checkpoints there, <see cref="PageMethods"/> in
+    /// the place of antiforgery, which would set a cookie of its own, and <see cref="LabRate"/> for every page that takes a form.
     /// </summary>
     public static IServiceCollection AddTutorialPages(this IServiceCollection services)
     {

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.OutputCaching;
 
 namespace CookieTutorial.Pages;
 
-/// <summary>Shows a whole source file of which a chapter shows a part. Only embedded files are found: nothing is read from the disk.</summary>
+/// <summary>
+/// Shows a whole source file of which a chapter shows a part. Only embedded files are found: nothing is read from the disk.
+/// </summary>
 [OutputCache(PolicyName = PageCache.Policy)]
 public class SourceModel : PageModel
 {

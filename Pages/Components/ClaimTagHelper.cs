@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace CookieTutorial.Pages.Components;
 
 /// <summary>
-/// Marks a sentence about what browsers or the server do: <c>&lt;claim id="size-limit"&gt;…&lt;/claim&gt;</c>. A browser test with the
-/// attribute <c>[Proves("size-limit")]</c> proves it, and the mark behind it says where and when that was done.
+/// Marks a sentence about what browsers or the server do: <c>&lt;claim id="size-limit"&gt;…&lt;/claim&gt;</c>. A browser test
+/// with the attribute <c>[Proves("size-limit")]</c> proves it, and the mark behind it says where and when that was done.
 /// </summary>
 [HtmlTargetElement("claim", Attributes = nameof(Id))]
 public sealed class ClaimTagHelper(EvidenceStore evidence) : TagHelper

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace CookieTutorial.Pages.Components;
 
 /// <summary>
-/// Says, inside a claim, how one engine differs from it: <c>&lt;differs in="Firefox"&gt;Firefox …&lt;/differs&gt;</c>. The claim's test
-/// names the same engine.
+/// Says, inside a claim, how one engine differs from it: <c>&lt;differs in="Firefox"&gt;Firefox …&lt;/differs&gt;</c>. The
+/// claim's test names the same engine.
 /// </summary>
 [HtmlTargetElement("differs", Attributes = nameof(In))]
 public sealed class DiffersTagHelper : TagHelper
