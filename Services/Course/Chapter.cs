@@ -18,8 +18,8 @@ public sealed record Chapter(
     public Action<IServiceCollection> AddServices { get; init; } = _ => { };
 
     /// <summary>
-    /// Each place in a jar where its cookies can lie: where the chapter puts them, and for those that readers write by hand also the
-    /// folders of its addresses, to which a browser binds a cookie that names no path. Numbered ones end by themselves.
+    /// Each place in a jar where its cookies can lie: where the chapter puts them, and for those that readers write by hand also
+    /// the folders of its addresses, to which a browser binds a cookie that names no path. Numbered ones end by themselves.
     /// </summary>
     public IEnumerable<CookieIdentity> CookieIdentities =>
         from cookie in Cookies

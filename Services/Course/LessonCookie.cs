@@ -23,8 +23,8 @@ public sealed record LessonCookie(string Name)
     public bool IsNumbered { get; init; }
 
     /// <summary>
-    /// Whether a name is this cookie's. Letter case does not matter, because <see cref="IRequestCookieCollection"/> finds a cookie
-    /// whatever its case.
+    /// Whether a name is this cookie's. Letter case does not matter, because <see cref="IRequestCookieCollection"/> finds a
+    /// cookie whatever its case.
     /// </summary>
     public bool Is(string name) => IsNumbered
         ? name.StartsWith(Name, StringComparison.Ordinal)

@@ -48,7 +48,8 @@ public sealed record Progress
     }
 
     /// <summary>This progress without some checkpoints.</summary>
-    public Progress Without(IEnumerable<Checkpoint> checkpoints) => new(_reached.Except(checkpoints.Select(checkpoint => checkpoint.Id)));
+    public Progress Without(IEnumerable<Checkpoint> checkpoints) =>
+        new(_reached.Except(checkpoints.Select(checkpoint => checkpoint.Id)));
 
     /// <summary>Whether two readers have reached the same.</summary>
     public bool Equals(Progress? other) => other is not null && _reached.SetEquals(other._reached);

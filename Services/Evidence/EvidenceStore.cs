@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace CookieTutorial.Services.Evidence;
 
-/// <summary>The evidence that stands beside the program, in <c>evidence.json</c>. A test run writes it; the site reads it once.</summary>
+/// <summary>
+/// The evidence that stands beside the program, in <c>evidence.json</c>. A test run writes it; the site reads it once.
+/// </summary>
 public sealed class EvidenceStore
 {
     /// <summary>The file's name, in the content root.</summary>
@@ -61,7 +63,8 @@ public sealed class EvidenceStore
     public ClaimEvidence? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Writes the file.</summary>
-    public static void Write(string file, EvidenceReport report) => File.WriteAllText(file, JsonSerializer.Serialize(report, Json) + "\n");
+    public static void Write(string file, EvidenceReport report) =>
+        File.WriteAllText(file, JsonSerializer.Serialize(report, Json) + "\n");
 
     /// <summary>The reader of JSON refuses null everywhere but in a list.</summary>
     private static bool IsWhole(ClaimEvidence? claim) =>

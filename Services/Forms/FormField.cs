@@ -17,7 +17,8 @@ public sealed record FormField(string Name, string Label, string? Value, string?
     /// <see cref="Microsoft.AspNetCore.WebUtilities.FormReader"/>).
     /// </summary>
     public const string Unreadable =
-        "The form could not be read. It holds the character NUL, or a field of more than 64 kB, or it is not written as browsers write forms.";
+        "The form could not be read. It holds the character NUL, or a field of more than 64 kB, "
+        + "or it is not written as browsers write forms.";
 
     /// <summary>A property of a form's model. <see cref="DisplayAttribute"/> names its label.</summary>
     /// <param name="form">The model, bound by <c>[BindProperty(Name = "")]</c>.</param>
@@ -33,7 +34,9 @@ public sealed record FormField(string Name, string Label, string? Value, string?
             ProblemOf(property, state));
     }
 
-    /// <summary>What is wrong with the form as a whole; <see langword="null"/> when nothing is, or only fields are wrong.</summary>
+    /// <summary>
+    /// What is wrong with the form as a whole; <see langword="null"/> when nothing is, or only fields are wrong.
+    /// </summary>
     public static string? FormProblem(ModelStateDictionary state) => state.ContainsKey("") ? Unreadable : null;
 
     private static string? ProblemOf(string property, ModelStateDictionary state) =>

@@ -3,17 +3,20 @@ using System.Text;
 
 namespace CookieTutorial.Services.Forms;
 
-/// <summary>What can be wrong with a text that a reader typed, each as a sentence for the reader; <see langword="null"/> where nothing is.</summary>
+/// <summary>
+/// What can be wrong with a text that a reader typed, each as a sentence for the reader; <see langword="null"/> where nothing is.
+/// </summary>
 public static class TypedText
 {
     /// <summary>Says that a text has more characters than a field takes (UTF-16 code units, as HTML and C# count them).</summary>
     public static string? TooLong(string text, int most) => text.Length <= most ? null : string.Create(
-        CultureInfo.InvariantCulture, $"The text has {text.Length:N0} characters. This field takes at most {most:N0}: shorten it.");
+        CultureInfo.InvariantCulture,
+        $"The text has {text.Length:N0} characters. This field takes at most {most:N0}: shorten it.");
 
     /// <summary>Says where a text holds half a character, such as half an emoji.</summary>
     /// <remarks>
-    /// U+FFFD counts as one: a browser puts it in the place of half a character when it sends a form (Infra, “convert a string into a
-    /// scalar value string”).
+    /// U+FFFD counts as one: a browser puts it in the place of half a character when it sends a form (Infra, “convert a string
+    /// into a scalar value string”).
     /// </remarks>
     public static string? Broken(string text)
     {

@@ -16,7 +16,8 @@ public static class Https
             .Configure<IConfiguration>((settings, configuration) => settings.Enforce = configuration.Flag("Https:Enforce"))
             .ValidateOnStart();
         services.AddOptions<HttpsRedirectionOptions>()
-            .Configure<IConfiguration>((options, configuration) => options.HttpsPort = configuration.Number("Https:Port", 1, 65535))
+            .Configure<IConfiguration>((options, configuration) =>
+                options.HttpsPort = configuration.Number("Https:Port", 1, 65535))
             .ValidateOnStart();
         return services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
     }

@@ -4,9 +4,9 @@ namespace CookieTutorial.Services.Hosting;
 public static class PageCompression
 {
     /// <summary>
-    /// Adds Brotli and gzip, over HTTPS as well. There an eavesdropper may guess a secret by the size of a page that repeats his own
-    /// words beside it (BREACH); no page here holds a secret, because the values of cookies that are not the tutorial's are withheld.
-    /// One that has to hold one is marked by <see cref="NoCompressionAttribute"/>.
+    /// Adds Brotli and gzip, over HTTPS as well. There an eavesdropper may guess a secret by the size of a page that repeats his
+    /// own words beside it (BREACH); no page here holds a secret, because the values of cookies that are not the tutorial's are
+    /// withheld. One that has to hold one is marked by <see cref="NoCompressionAttribute"/>.
     /// </summary>
     public static IServiceCollection AddPageCompression(this IServiceCollection services) =>
         services.AddResponseCompression(options => options.EnableForHttps = true);

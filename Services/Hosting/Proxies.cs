@@ -9,15 +9,18 @@ public static class Proxies
     private const string Setting = "Proxies";
 
     /// <summary>
-    /// Trusts the proxies of the setting <c>Proxies</c>: addresses such as <c>127.0.0.1</c>, and networks such as <c>10.0.0.0/8</c>.
-    /// Without any, nobody is believed. A proxy passes <c>Host</c> on as it came, so that host filtering sees it.
+    /// Trusts the proxies of the setting <c>Proxies</c>: addresses such as <c>127.0.0.1</c>, and networks such as
+    /// <c>10.0.0.0/8</c>. Without any, nobody is believed. A proxy passes <c>Host</c> on as it came, so that host filtering sees
+    /// it.
     /// </summary>
     public static IServiceCollection AddProxies(this IServiceCollection services)
     {
         services.AddOptions<ForwardedHeadersOptions>().Configure<IConfiguration>((options, configuration) =>
         {
             var proxies = configuration.List(Setting).Select(Parse).ToList();
-            options.ForwardedHeaders = proxies.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.ForwardedHeaders = proxies.Count == 0
+                ? ForwardedHeaders.None
+                : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
 
             // Any number of proxies in a row, up to the first that is not in the list.
             options.ForwardLimit = null;

@@ -13,7 +13,8 @@ public static partial class SiteLifetime
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
 
     /// <summary>
-    /// Runs until the site is stopped. Returns the exit code: 0, or 1 when a setting is wrong or the site cannot listen where it should.
+    /// Runs until the site is stopped. Returns the exit code: 0, or 1 when a setting is wrong or the site cannot listen where it
+    /// should.
     /// </summary>
     public static int RunSite(this WebApplication app)
     {
@@ -26,10 +27,12 @@ public static partial class SiteLifetime
             Console.Error.WriteLine($"Cookie Tutorial cannot start: {exception.Message}. README.md lists all settings.");
             return 1;
         }
-        catch (Exception exception) when (exception is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception
+            is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
         {
             var reason = exception.Message.Split('\n')[0].Trim().TrimEnd('.');
-            Console.Error.WriteLine($"Cookie Tutorial cannot start: {reason}. Choose another address: dotnet run --urls http://localhost:5001");
+            Console.Error.WriteLine(
+                $"Cookie Tutorial cannot start: {reason}. Choose another address: dotnet run --urls http://localhost:5001");
             return 1;
         }
 
@@ -40,7 +43,8 @@ public static partial class SiteLifetime
 
     /// <summary>A server may listen on every address of the machine, but nobody can open "every address".</summary>
     private static string Reachable(string url) =>
-        url.Replace("//[::]", "//localhost", StringComparison.Ordinal).Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal);
+        url.Replace("//[::]", "//localhost", StringComparison.Ordinal)
+            .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal);
 
     [LoggerMessage(1, LogLevel.Information, "Cookie Tutorial is ready. Open {Addresses} in your browser; Ctrl+C stops it.")]
     private static partial void LogAddress(this ILogger logger, string addresses);

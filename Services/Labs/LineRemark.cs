@@ -6,8 +6,8 @@ using CookieTutorial.Services.Wire;
 namespace CookieTutorial.Services.Labs;
 
 /// <summary>
-/// Where browsers would not do what a <c>Set-Cookie</c> line asks, although a server writes it without a complaint. The browser tests
-/// send such lines to browsers.
+/// Where browsers would not do what a <c>Set-Cookie</c> line asks, although a server writes it without a complaint. The browser
+/// tests send such lines to browsers.
 /// </summary>
 /// <param name="Kind">What becomes of the cookie.</param>
 /// <param name="Text">Why, as a sentence.</param>
@@ -41,17 +41,23 @@ public sealed record LineRemark(RemarkKind Kind, string Text, (string Name, stri
         return remarks.OfType<LineRemark>();
     }
 
-    private static LineRemark? OfSize(CookiePair cookie) => Octets(cookie.Name) + Octets(cookie.Value) is var octets and > LargestCookie
-        ? new(
-            RemarkKind.Refused,
-            string.Create(CultureInfo.InvariantCulture, $"Name and value have {octets:N0} octets together, and {LargestCookie:N0} are the limit."),
-            Specification.Rfc6265bis("5.6"))
-        : null;
+    private static LineRemark? OfSize(CookiePair cookie) =>
+        Octets(cookie.Name) + Octets(cookie.Value) is var octets and > LargestCookie
+            ? new(
+                RemarkKind.Refused,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Name and value have {octets:N0} octets together, and {LargestCookie:N0} are the limit."),
+                Specification.Rfc6265bis("5.6"))
+            : null;
 
     private static LineRemark? OfEmptyName(CookiePair cookie) => cookie switch
     {
         { Name.Length: > 0 } => null,
-        { Value.Length: 0 } => new(RemarkKind.Refused, "The cookie has neither a name nor a value.", Specification.Rfc6265bis("5.7")),
+        { Value.Length: 0 } => new(
+            RemarkKind.Refused,
+            "The cookie has neither a name nor a value.",
+            Specification.Rfc6265bis("5.7")),
         _ => new(
             RemarkKind.Differs,
             "The name is empty. The standard and Chromium keep such a cookie; Firefox refuses it.",
@@ -65,10 +71,14 @@ public sealed record LineRemark(RemarkKind Kind, string Text, (string Name, stri
         var domain = ValueOf("domain", obeyed);
         if (name.StartsWith("__Secure-", StringComparison.OrdinalIgnoreCase) && !secure)
         {
-            return new(RemarkKind.Refused, "A name that begins with __Secure- needs Secure. Letter case does not matter.", source);
+            return new(
+                RemarkKind.Refused,
+                "A name that begins with __Secure- needs Secure. Letter case does not matter.",
+                source);
         }
 
-        if (!name.StartsWith("__Host-", StringComparison.OrdinalIgnoreCase) || (secure && ValueOf("path", obeyed) == "/" && domain.Length == 0))
+        if (!name.StartsWith("__Host-", StringComparison.OrdinalIgnoreCase)
+            || (secure && ValueOf("path", obeyed) == "/" && domain.Length == 0))
         {
             return null;
         }
@@ -98,7 +108,11 @@ public sealed record LineRemark(RemarkKind Kind, string Text, (string Name, stri
         if (name.Equals(host, StringComparison.OrdinalIgnoreCase))
         {
             return IsAlone(domain, host)
-                ? new(RemarkKind.Kept, $"Browsers send it to {host} alone, and to no subdomain: {host} is {(isLabel ? "a single label" : "an address")}.", source)
+                ? new(
+                    RemarkKind.Kept,
+                    $"Browsers send it to {host} alone, and to no subdomain: "
+                    + $"{host} is {(isLabel ? "a single label" : "an address")}.",
+                    source)
                 : null;
         }
 
@@ -114,7 +128,8 @@ public sealed record LineRemark(RemarkKind Kind, string Text, (string Name, stri
             ? null
             : new(
                 RemarkKind.Refused,
-                $"The domain {domain} does not cover {host}, the host of this page. A host sets cookies for itself and for the domains above it.",
+                $"The domain {domain} does not cover {host}, the host of this page. "
+                + "A host sets cookies for itself and for the domains above it.",
                 source);
     }
 
@@ -126,15 +141,17 @@ public sealed record LineRemark(RemarkKind Kind, string Text, (string Name, stri
                 Specification.Rfc6265bis("5.7"))
             : null;
 
-    private static LineRemark? OfPartitioned(IReadOnlyList<CookieAttribute> obeyed) => Has("partitioned", obeyed) && !Has("secure", obeyed)
-        ? new(RemarkKind.Refused, "Partitioned needs Secure.", Partitioning)
-        : null;
+    private static LineRemark? OfPartitioned(IReadOnlyList<CookieAttribute> obeyed) =>
+        Has("partitioned", obeyed) && !Has("secure", obeyed)
+            ? new(RemarkKind.Refused, "Partitioned needs Secure.", Partitioning)
+            : null;
 
     private static LineRemark? OfSecure(IReadOnlyList<CookieAttribute> obeyed, string host, bool isHttps) =>
         isHttps || !Has("secure", obeyed) ? null
         : IsThisMachine(host) ? new(
             RemarkKind.Differs,
-            $"This page came over http, which is not encrypted. Chromium and Firefox trust {host} and keep a Secure cookie; other browsers may refuse it.",
+            "This page came over http, which is not encrypted. "
+            + $"Chromium and Firefox trust {host} and keep a Secure cookie; other browsers may refuse it.",
             Specification.Rfc6265bis("5.7"))
         : new(
             RemarkKind.Refused,
@@ -145,7 +162,8 @@ public sealed record LineRemark(RemarkKind Kind, string Text, (string Name, stri
         RemarkKind.Kept,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The value of the attribute {attribute.Name} has {Octets(attribute.Value):N0} octets. Browsers ignore an attribute with more than {LargestAttributeValue:N0}."),
+            $"The value of the attribute {attribute.Name} has {Octets(attribute.Value):N0} octets. "
+            + $"Browsers ignore an attribute with more than {LargestAttributeValue:N0}."),
         Specification.Rfc6265bis("5.6"));
 
     /// <summary>The hosts for which Chromium and Firefox need no encryption.</summary>
@@ -164,7 +182,8 @@ public sealed record LineRemark(RemarkKind Kind, string Text, (string Name, stri
 
     private static bool IsAddress(string host) => IPAddress.TryParse(host, out _);
 
-    private static bool Has(string name, IEnumerable<CookieAttribute> attributes) => attributes.Any(attribute => attribute.Is(name));
+    private static bool Has(string name, IEnumerable<CookieAttribute> attributes) =>
+        attributes.Any(attribute => attribute.Is(name));
 
     /// <summary>Of two attributes of one name the last counts (RFC 6265, section 5.3).</summary>
     private static string ValueOf(string name, IEnumerable<CookieAttribute> attributes) =>

@@ -4,8 +4,8 @@ namespace CookieTutorial.Services.Security;
 public static class QuietLogs
 {
     /// <summary>
-    /// Silences what quotes them in the framework: Kestrel's refusals quote header lines, and at the level Trace Razor Pages quotes
-    /// what its handlers get. It holds whatever level the settings give to the framework as a whole.
+    /// Silences what quotes them in the framework: Kestrel's refusals quote header lines, and at the level Trace Razor Pages
+    /// quotes what its handlers get. It holds whatever level the settings give to the framework as a whole.
     /// </summary>
     public static ILoggingBuilder AddQuietLogs(this ILoggingBuilder logging) => logging
         .AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None)

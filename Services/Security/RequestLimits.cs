@@ -6,7 +6,9 @@ namespace CookieTutorial.Services.Security;
 /// <summary>How much one client may send. What is not named here stays as the framework has it.</summary>
 public static class RequestLimits
 {
-    /// <summary>The octets of header lines that are read. It is Kestrel's default; the chapter on limits is built on it.</summary>
+    /// <summary>
+    /// The octets of header lines that are read. It is Kestrel's default; the chapter on limits is built on it.
+    /// </summary>
     public const int HeaderOctets = 32 * 1024;
 
     /// <summary>The octets of a body, unless a page says otherwise. All forms here are short.</summary>

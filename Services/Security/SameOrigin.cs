@@ -20,8 +20,8 @@ public static class SameOrigin
     }
 
     /// <summary>
-    /// Whether a browser says that a page of another origin led here. Neither an address that the reader typed (<c>none</c>) nor a
-    /// request that says nothing is from elsewhere.
+    /// Whether a browser says that a page of another origin led here. Neither an address that the reader typed (<c>none</c>) nor
+    /// a request that says nothing is from elsewhere.
     /// </summary>
     public static bool IsFromElsewhere(this HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "none" or "same-origin");

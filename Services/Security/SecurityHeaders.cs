@@ -21,7 +21,9 @@ public static class SecurityHeaders
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
-    /// <summary>Adds the headers just before the response starts, so that error pages, which begin anew, carry them, too.</summary>
+    /// <summary>
+    /// Adds the headers just before the response starts, so that error pages, which begin anew, carry them, too.
+    /// </summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(() =>

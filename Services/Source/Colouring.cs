@@ -4,10 +4,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CookieTutorial.Services.Source;
 
-/// <summary>Cuts source text into spans for display. Put together again, the spans are the text, character for character.</summary>
+/// <summary>
+/// Cuts source text into spans for display. Put together again, the spans are the text, character for character.
+/// </summary>
 public static partial class Colouring
 {
-    /// <summary>Cuts a file's text by the file's language: C# by the compiler's own lexer, Razor by its tags and transitions.</summary>
+    /// <summary>
+    /// Cuts a file's text by the file's language: C# by the compiler's own lexer, Razor by its tags and transitions.
+    /// </summary>
     public static IReadOnlyList<SourceSpan> Colour(string path, string text) =>
         path.EndsWith(".cs", StringComparison.Ordinal) ? CSharp(text) : Razor(text);
 
@@ -25,7 +29,9 @@ public static partial class Colouring
     }
 
     private static SourceSpan Trivia(SyntaxTrivia trivia) =>
-        new(string.IsNullOrWhiteSpace(trivia.ToFullString()) ? SourceSpanKind.Plain : SourceSpanKind.Comment, trivia.ToFullString());
+        new(
+            string.IsNullOrWhiteSpace(trivia.ToFullString()) ? SourceSpanKind.Plain : SourceSpanKind.Comment,
+            trivia.ToFullString());
 
     private static SourceSpanKind KindOf(SyntaxToken token) => token.Kind() switch
     {

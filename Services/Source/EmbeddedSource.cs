@@ -11,13 +11,16 @@ public static class EmbeddedSource
 
     /// <summary>The paths of all embedded files, relative to the repository's root, with forward slashes.</summary>
     public static IEnumerable<string> Paths =>
-        Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..]);
+        Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..]);
 
     /// <summary>The file's text, byte for byte.</summary>
     /// <exception cref="FileNotFoundException">The file is not embedded.</exception>
     public static string Read(string path)
     {
-        using var stream = Assembly.GetManifestResourceStream(Prefix + path) ?? throw new FileNotFoundException("Not embedded.", path);
+        using var stream = Assembly.GetManifestResourceStream(Prefix + path)
+            ?? throw new FileNotFoundException("Not embedded.", path);
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

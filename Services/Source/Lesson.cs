@@ -4,8 +4,8 @@ namespace CookieTutorial.Services.Source;
 public static class Lesson
 {
     /// <summary>
-    /// The lines between the marks <c>&lt;lesson&gt;</c> and <c>&lt;/lesson&gt;</c>, each of which stands in a comment on a line of
-    /// its own, unchanged; the whole text when it has no such marks.
+    /// The lines between the marks <c>&lt;lesson&gt;</c> and <c>&lt;/lesson&gt;</c>, each of which stands in a comment on a line
+    /// of its own, unchanged; the whole text when it has no such marks.
     /// </summary>
     public static string Of(string source)
     {

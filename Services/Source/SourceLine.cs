@@ -20,7 +20,9 @@ public sealed record SourceLine(IReadOnlyList<SourceSpan> Spans)
     /// <exception cref="FileNotFoundException">The file is not embedded.</exception>
     public static IReadOnlyList<SourceLine> OfFile(string file) => Coloured(file, EmbeddedSource.Read(file));
 
-    /// <summary>The lines of its lesson. They are kept: chapters show the same few again and again, and never change while the site runs.</summary>
+    /// <summary>
+    /// The lines of its lesson. They are kept: chapters show the same few again and again, and never change while the site runs.
+    /// </summary>
     /// <exception cref="FileNotFoundException">The file is not embedded.</exception>
     public static IReadOnlyList<SourceLine> OfLesson(string file) =>
         Lessons.GetOrAdd(file, static one => Coloured(one, Lesson.Of(EmbeddedSource.Read(one))));

@@ -35,18 +35,24 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
         return attribute.Name.ToLowerInvariant() switch
         {
             var name when header.Attributes.Last(other => other.Is(name)) != attribute =>
-                ("Has no effect here: the same attribute stands again further on, and the last one counts.", Specification.Rfc6265("5.3")),
+                (
+                    "Has no effect here: the same attribute stands again further on, and the last one counts.",
+                    Specification.Rfc6265("5.3")),
             "max-age" => ExplainMaxAge(value),
             "expires" when header.Attributes.Any(other => other.Is("max-age") && long.TryParse(other.Value, out _)) =>
                 ("Has no effect here: Max-Age wins.", Specification.Rfc6265("4.1.2.2")),
-            "expires" when header.Deletes(answeredAt) => ("A time in the past: delete the cookie now.", Specification.Rfc6265("5.2.1")),
+            "expires" when header.Deletes(answeredAt) =>
+                ("A time in the past: delete the cookie now.", Specification.Rfc6265("5.2.1")),
             "expires" when header.ExpiryTime(answeredAt) > answeredAt + SetCookieHeader.LongestLifetime =>
                 ("Keep it until then. Browsers cut this to 400 days.", Specification.Rfc6265bis("5.5")),
             "expires" => ("Keep it until then.", Specification.Rfc6265("5.2.1")),
             "domain" => ($"Asks to send it to {value} and all its subdomains.", Specification.Rfc6265("5.2.3")),
-            "path" when header.Deletes(answeredAt) => ("A deletion must name the path that the cookie is bound to.", Specification.Rfc6265("5.3")),
+            "path" when header.Deletes(answeredAt) =>
+                ("A deletion must name the path that the cookie is bound to.", Specification.Rfc6265("5.3")),
             "path" when !value.StartsWith('/') =>
-                ("Does not begin with a slash: the browser takes the folder of the page instead.", Specification.Rfc6265("5.2.4")),
+                (
+                    "Does not begin with a slash: the browser takes the folder of the page instead.",
+                    Specification.Rfc6265("5.2.4")),
             "path" when value == "/" => ("Send it to every path of this host.", Specification.Rfc6265("5.2.4")),
             "path" => ($"Send it to {value} and the paths below, to no others.", Specification.Rfc6265("5.2.4")),
             "secure" => ("Send it over secure connections only.", Specification.Rfc6265("5.2.5")),
@@ -80,7 +86,9 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
             return ("No time left: delete the cookie now.", source);
         }
 
-        var days = seconds < SecondsInADay * 2 ? "" : string.Create(CultureInfo.InvariantCulture, $", which is {seconds / SecondsInADay:N0} days");
+        var days = seconds < SecondsInADay * 2
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $", which is {seconds / SecondsInADay:N0} days");
         var wish = string.Create(CultureInfo.InvariantCulture, $"Keep it for {seconds:N0} seconds{days}.");
         return seconds > SetCookieHeader.LongestLifetime.TotalSeconds
             ? ($"{wish} Browsers cut this to 400 days.", Specification.Rfc6265bis("5.5"))

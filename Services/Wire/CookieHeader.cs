@@ -5,7 +5,9 @@ namespace CookieTutorial.Services.Wire;
 /// <summary>Takes the value of a <c>Cookie</c> header apart (RFC 6265, section 4.2.1).</summary>
 public static class CookieHeader
 {
-    /// <summary>The cookies of a header's value, in their order. Any text is accepted; nothing between two semicolons is no cookie.</summary>
+    /// <summary>
+    /// The cookies of a header's value, in their order. Any text is accepted; nothing between two semicolons is no cookie.
+    /// </summary>
     public static ImmutableArray<CookiePair> Parse(string value) =>
         [.. value.Split(';').Where(text => HeaderText.Trim(text).Length > 0).Select(CookiePair.Parse)];
 }

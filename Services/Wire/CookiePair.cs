@@ -1,7 +1,9 @@
 namespace CookieTutorial.Services.Wire;
 
 /// <summary>A cookie's name and value, as a header carries them.</summary>
-/// <param name="Name">The name; empty where the text has no equals sign, as RFC 6265bis (draft -22), section 5.6, reads it.</param>
+/// <param name="Name">
+/// The name; empty where the text has no equals sign, as RFC 6265bis (draft -22), section 5.6, reads it.
+/// </param>
 /// <param name="Value">The value, not decoded, with its quotes if it has any.</param>
 public readonly record struct CookiePair(string Name, string Value)
 {

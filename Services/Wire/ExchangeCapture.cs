@@ -8,8 +8,8 @@ namespace CookieTutorial.Services.Wire;
 public static class ExchangeCapture
 {
     /// <summary>
-    /// The exchange as it stands now. Called when the handler is done, once for the checkpoints and once for the layout: by then it
-    /// has appended its cookies, and <see cref="IResponseCookies"/> writes each into the response's headers at once.
+    /// The exchange as it stands now. Called when the handler is done, once for the checkpoints and once for the layout: by then
+    /// it has appended its cookies, and <see cref="IResponseCookies"/> writes each into the response's headers at once.
     /// </summary>
     public static Exchange CaptureExchange(this HttpContext context, TimeProvider clock)
     {
@@ -28,7 +28,8 @@ public static class ExchangeCapture
             },
 
             // The request is what it was, and most often the answer is so, too.
-            var before when before.StatusCode == context.Response.StatusCode && before.SetCookie.SequenceEqual(setCookie) => before,
+            var before when before.StatusCode == context.Response.StatusCode && before.SetCookie.SequenceEqual(setCookie) =>
+                before,
             var before => before with { StatusCode = context.Response.StatusCode, SetCookie = setCookie },
         };
         context.Features.Set(exchange);

@@ -10,7 +10,8 @@ internal static class HeaderText
     public static string Trim(string text) => text.Trim(' ', '\t');
 
     /// <summary>What stands before and after the first equals sign, trimmed; no value without such a sign.</summary>
-    public static (string Name, string? Value) SplitAtEquals(string text) => text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var equals
-        ? (Trim(text[..equals]), Trim(text[(equals + 1)..]))
-        : (Trim(text), null);
+    public static (string Name, string? Value) SplitAtEquals(string text) =>
+        text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var equals
+            ? (Trim(text[..equals]), Trim(text[(equals + 1)..]))
+            : (Trim(text), null);
 }

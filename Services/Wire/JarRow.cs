@@ -4,7 +4,9 @@ namespace CookieTutorial.Services.Wire;
 
 /// <summary>What one exchange tells about one cookie: what came in, and what the answer changes.</summary>
 /// <param name="Name">The cookie's name; names that differ in letter case are different cookies to a browser.</param>
-/// <param name="Sent">The values that the browser sent; none when it sent no such cookie, several when it holds one on several paths.</param>
+/// <param name="Sent">
+/// The values that the browser sent; none when it sent no such cookie, several when it holds one on several paths.
+/// </param>
 /// <param name="Changes">What the answer sets or deletes, in its order.</param>
 public sealed record JarRow(string Name, ImmutableArray<string> Sent, ImmutableArray<SetCookieHeader> Changes)
 {

@@ -40,7 +40,9 @@ public sealed record SetCookieHeader(CookiePair Cookie, ImmutableArray<CookieAtt
             : null;
     }
 
-    /// <summary>Whether a browser that receives this at <paramref name="answeredAt"/> deletes the cookie instead of storing it.</summary>
+    /// <summary>
+    /// Whether a browser that receives this at <paramref name="answeredAt"/> deletes the cookie instead of storing it.
+    /// </summary>
     public bool Deletes(DateTimeOffset answeredAt) => ExpiryTime(answeredAt) <= answeredAt;
 
     private string? LastValueOf(string name) => Attributes.LastOrDefault(attribute => attribute.Is(name)).Value;

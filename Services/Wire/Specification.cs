@@ -1,6 +1,8 @@
 namespace CookieTutorial.Services.Wire;
 
-/// <summary>Where the specifications stand. The successor of RFC 6265 is approved but has no number yet; only this file names it.</summary>
+/// <summary>
+/// Where the specifications stand. The successor of RFC 6265 is approved but has no number yet; only this file names it.
+/// </summary>
 public static class Specification
 {
     /// <summary>A section of RFC 6265, HTTP State Management Mechanism (2011).</summary>

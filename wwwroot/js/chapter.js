@@ -50,7 +50,8 @@ function logPage(page) {
   if (!wire) {
     return '';
   }
-  const [request, response] = [...wire.querySelectorAll('.start-line')].map((line) => line.textContent.replace(/ ?HTTP\/\S+ ?/, ''));
+  const [request, response] = [...wire.querySelectorAll('.start-line')]
+    .map((line) => line.textContent.replace(/ ?HTTP\/\S+ ?/, ''));
   const line = `${request} → ${response}; sent ${names(wire, '.sent')}, set ${names(wire, '.answered')}`;
   log(line, [...wire.querySelectorAll('.message')].map((message) => document.importNode(message, true)));
   return `${line}.`;
@@ -94,7 +95,8 @@ function log(line, parts) {
 
 // Ticks what is newly reached, and returns it in a sentence.
 function tick(reached) {
-  const done = [...document.querySelectorAll('[data-checkpoint]:not(.reached)')].filter((item) => reached.includes(item.dataset.checkpoint));
+  const done = [...document.querySelectorAll('[data-checkpoint]:not(.reached)')]
+    .filter((item) => reached.includes(item.dataset.checkpoint));
   for (const item of done) {
     item.classList.add('reached');
     item.querySelector('.state').textContent = 'Done';

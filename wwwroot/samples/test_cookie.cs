@@ -18,7 +18,9 @@ app.MapGet("/test_cookie", (HttpRequest request, HttpResponse response) =>
     var text = id is null
         ? "No id cookie! Sending cookie to client"
         : $"Got cookie with id={id}";
-    return Results.Content($"<!DOCTYPE html><title>Test cookie</title><p id=output>{HtmlEncoder.Default.Encode(text)}</p>", "text/html");
+    return Results.Content(
+        $"<!DOCTYPE html><title>Test cookie</title><p id=output>{HtmlEncoder.Default.Encode(text)}</p>",
+        "text/html");
 });
 
 app.Run();

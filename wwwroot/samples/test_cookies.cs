@@ -24,5 +24,7 @@ static IResult Answer(HttpContext context, CookieOptions options)
     }
 
     var text = color is null ? "Cookie Set" : $"Your favorite color is {color}";
-    return Results.Content($"<!DOCTYPE html><title>Color cookie</title><p id=output>{HtmlEncoder.Default.Encode(text)}</p>", "text/html");
+    return Results.Content(
+        $"<!DOCTYPE html><title>Color cookie</title><p id=output>{HtmlEncoder.Default.Encode(text)}</p>",
+        "text/html");
 }

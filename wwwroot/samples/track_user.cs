@@ -14,7 +14,9 @@ app.MapGet("/track_user", (HttpRequest request, HttpResponse response) =>
     var visits = isCount && earlierVisits is > 0 and < 999_999_999 ? earlierVisits + 1 : 1;
     response.Cookies.Append("visits", $"{visits}", new CookieOptions { MaxAge = TimeSpan.FromDays(365 * 2) });
 
-    return Results.Content($"<!DOCTYPE html><title>Visits</title><p id=output>This is your visit number {visits}.</p>", "text/html");
+    return Results.Content(
+        $"<!DOCTYPE html><title>Visits</title><p id=output>This is your visit number {visits}.</p>",
+        "text/html");
 });
 
 app.Run();
