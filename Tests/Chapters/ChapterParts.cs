@@ -3,11 +3,14 @@ using CookieTutorial.Services.Course;
 
 namespace CookieTutorial.Tests.Chapters;
 
-/// <summary>Finds what the tests' folder of a chapter holds. Nothing lists these classes: their names and the order of the course do.</summary>
+/// <summary>
+/// Finds what the tests' folder of a chapter holds. Nothing lists these classes: their names and the order of the course do.
+/// </summary>
 internal static class ChapterParts
 {
     /// <summary>What the chapters set in every site that the tests start (<see cref="IChapterSettings"/>).</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Settings => All<IChapterSettings>("Settings").SelectMany(settings => settings.Values);
+    public static IEnumerable<KeyValuePair<string, string>> Settings =>
+        All<IChapterSettings>("Settings").SelectMany(settings => settings.Values);
 
     /// <summary>The folder of a chapter, in <c>Pages/Chapters</c> and in <c>Tests/Chapters</c>.</summary>
     public static string FolderOf(Chapter chapter) => chapter.Page.Namespace!.Split('.')[^1];

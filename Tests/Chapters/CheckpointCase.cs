@@ -51,7 +51,8 @@ internal sealed record CheckpointCase(CheckpointCaseKind Kind, string What, Exch
     /// <summary>The same, with a request that posts a form.</summary>
     public CheckpointCase Posted() => this with { Exchange = Exchange with { Method = "POST" } };
 
-    private static CheckpointCase Of(CheckpointCaseKind kind, string what, string target, string sends, string gets, string[] after)
+    private static CheckpointCase Of(
+        CheckpointCaseKind kind, string what, string target, string sends, string gets, string[] after)
     {
         var exchange = Exchanges.Of(sends.Length == 0 ? [] : [sends], gets.Length == 0 ? [] : [gets]);
         return new(kind, what, exchange with { Target = target }, after);

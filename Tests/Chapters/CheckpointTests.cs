@@ -3,7 +3,9 @@ using CookieTutorial.Services.Course;
 
 namespace CookieTutorial.Tests.Chapters;
 
-/// <summary>What the checkpoints of the course are reached by, and what not. Each chapter has its table in a file of its own.</summary>
+/// <summary>
+/// What the checkpoints of the course are reached by, and what not. Each chapter has its table in a file of its own.
+/// </summary>
 public sealed class CheckpointTests
 {
     private static readonly Dictionary<string, CheckpointCase[]>[] Tables =
@@ -12,7 +14,10 @@ public sealed class CheckpointTests
     public static IEnumerable<TheoryDataRow<string, int>> Cases =>
         from checkpoint in Tables.SelectMany(table => table)
         from one in checkpoint.Value.Index()
-        select new TheoryDataRow<string, int>(checkpoint.Key, one.Index) { TestDisplayName = $"{checkpoint.Key} {one.Item.Sentence}" };
+        select new TheoryDataRow<string, int>(checkpoint.Key, one.Index)
+        {
+            TestDisplayName = $"{checkpoint.Key} {one.Item.Sentence}",
+        };
 
     [Theory, MemberData(nameof(Cases))]
     public void A_checkpoint_is_judged_by_what_was_sent_and_answered(string checkpoint, int index)

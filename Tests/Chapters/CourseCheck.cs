@@ -7,20 +7,25 @@ namespace CookieTutorial.Tests.Chapters;
 /// <param name="course">The chapters of the course.</param>
 /// <param name="pages">The models of all pages of the site.</param>
 /// <param name="part">Makes the class of a chapter that has a certain name, or gives <see langword="null"/>.</param>
-internal sealed class CourseCheck(IReadOnlyList<Chapter> course, IReadOnlyCollection<Type> pages, Func<Chapter, string, object?> part)
+internal sealed class CourseCheck(
+    IReadOnlyList<Chapter> course, IReadOnlyCollection<Type> pages, Func<Chapter, string, object?> part)
 {
     /// <summary>All faults.</summary>
-    public IEnumerable<string> Problems => course.SelectMany(ProblemsOf).Concat(PagesWithoutDefinition()).Concat(ChaptersOutsideTheCourse());
+    public IEnumerable<string> Problems =>
+        course.SelectMany(ProblemsOf).Concat(PagesWithoutDefinition()).Concat(ChaptersOutsideTheCourse());
 
     private IEnumerable<string> ProblemsOf(Chapter chapter)
     {
         var name = ChapterParts.FolderOf(chapter);
         foreach (var page in chapter.Demos.Select(demo => demo.Page).Append(chapter.Page).Where(page => !pages.Contains(page)))
         {
-            yield return $"{name} names {page.Name}, which is the model of no page: add a view with an @page line and @model {page.Name}.";
+            yield return $"{name} names {page.Name}, which is the model of no page: "
+                + "add a view with an @page line and @model {page.Name}.";
         }
 
-        foreach (var twice in chapter.Cookies.GroupBy(cookie => cookie.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        var twices = chapter.Cookies
+            .GroupBy(cookie => cookie.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1);
+        foreach (var twice in twices)
         {
             yield return $"{name} defines the cookie {twice.Key} twice: give it one record, with all its paths.";
         }
@@ -28,12 +33,14 @@ internal sealed class CourseCheck(IReadOnlyList<Chapter> course, IReadOnlyCollec
         var cases = (part(chapter, "Cases") as ICheckpointCases)?.Table;
         if (cases is null)
         {
-            yield return $"{name} has no cases: write Tests/Chapters/{name}/Cases.cs, a class Cases : ICheckpointCases with a table of its checkpoints.";
+            yield return $"{name} has no cases: write Tests/Chapters/{name}/Cases.cs, "
+                + "a class Cases : ICheckpointCases with a table of its checkpoints.";
         }
 
         foreach (var checkpoint in cases is null ? [] : chapter.Checkpoints)
         {
-            var missing = Enum.GetValues<CheckpointCaseKind>().Except(cases!.GetValueOrDefault(checkpoint.Id, []).Select(one => one.Kind)).ToList();
+            var missing = Enum.GetValues<CheckpointCaseKind>()
+                .Except(cases!.GetValueOrDefault(checkpoint.Id, []).Select(one => one.Kind)).ToList();
             if (missing.Count > 0)
             {
                 yield return $"The checkpoint {checkpoint.Id} has no case of the kind {string.Join(" or ", missing)}: "
@@ -41,14 +48,17 @@ internal sealed class CourseCheck(IReadOnlyList<Chapter> course, IReadOnlyCollec
             }
         }
 
-        foreach (var unknown in (cases?.Keys ?? Enumerable.Empty<string>()).Except(chapter.Checkpoints.Select(checkpoint => checkpoint.Id)))
+        var known = chapter.Checkpoints.Select(checkpoint => checkpoint.Id);
+        foreach (var unknown in (cases?.Keys ?? Enumerable.Empty<string>()).Except(known))
         {
-            yield return $"Tests/Chapters/{name}/Cases.cs has cases of {unknown}, which is no checkpoint of the chapter: remove them.";
+            yield return $"Tests/Chapters/{name}/Cases.cs has cases of {unknown}, which is no checkpoint of the chapter: "
+                + "remove them.";
         }
 
         if (part(chapter, "Walk") is not IWalk)
         {
-            yield return $"{name} has no walk: write Tests/Chapters/{name}/Walk.cs, a class Walk : IWalk that does what the chapter says.";
+            yield return $"{name} has no walk: write Tests/Chapters/{name}/Walk.cs, "
+                + "a class Walk : IWalk that does what the chapter says.";
         }
     }
 
@@ -58,7 +68,8 @@ internal sealed class CourseCheck(IReadOnlyList<Chapter> course, IReadOnlyCollec
             && !typeof(ChapterPageModel).IsAssignableFrom(page)
             && course.All(chapter => chapter.Demos.All(demo => demo.Page != page))
         let name = page.Namespace!.Split('.')[^1]
-        select $"{page.Name} is a page that no definition names: add it to the live pages in Pages/Chapters/{name}/Chapter.cshtml.cs.";
+        select $"{page.Name} is a page that no definition names: "
+            + $"add it to the live pages in Pages/Chapters/{name}/Chapter.cshtml.cs.";
 
     private IEnumerable<string> ChaptersOutsideTheCourse() =>
         from page in pages

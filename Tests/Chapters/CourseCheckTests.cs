@@ -7,7 +7,8 @@ using static CookieTutorial.Tests.Chapters.CheckpointCase;
 namespace CookieTutorial.Tests.Chapters;
 
 /// <summary>
-/// The course is whole: each chapter has its pages, its cases, its walk and its claims. Whoever adds a chapter is told what is missing.
+/// The course is whole: each chapter has its pages, its cases, its walk and its claims. Whoever adds a chapter is told what is
+/// missing.
 /// </summary>
 public sealed class CourseCheckTests
 {
@@ -30,7 +31,8 @@ public sealed class CourseCheckTests
         let claims = ChapterParts.Find(chapter, "Claims")
         where claims is null || ClaimTests.All.All(test => test.Test.DeclaringType != claims)
         let name = ChapterParts.FolderOf(chapter)
-        select $"{name} proves no claim: write Tests/Chapters/{name}/Claims.cs, a class Claims : BrowserTest with tests that have [Proves(\"…\")].");
+        select $"{name} proves no claim: write Tests/Chapters/{name}/Claims.cs, "
+            + "a class Claims : BrowserTest with tests that have [Proves(\"…\")].");
 
     [Fact]
     public void A_whole_chapter_has_no_problem() => Assert.Empty(ProblemsOf(Whole));
@@ -42,7 +44,10 @@ public sealed class CourseCheckTests
 
     [Fact]
     public void A_checkpoint_without_a_case_is_told() => Assert.Equal(
-        [$"The checkpoint two has no case of the kind FreshBrowser or DescribedWay or WrongWay: add one to Tests/Chapters/{Name}/Cases.cs."],
+        [
+            "The checkpoint two has no case of the kind FreshBrowser or DescribedWay or WrongWay: "
+            + $"add one to Tests/Chapters/{Name}/Cases.cs.",
+        ],
         ProblemsOf(Whole with { Checkpoints = [.. Whole.Checkpoints, new("two", "Do it.", (_, _) => false)] }));
 
     [Fact]
@@ -52,7 +57,10 @@ public sealed class CourseCheckTests
 
     [Fact]
     public void An_address_that_no_page_has_is_told() => Assert.Equal(
-        [$"{Name} names CourseCheckTests, which is the model of no page: add a view with an @page line and @model CourseCheckTests."],
+        [
+            $"{Name} names CourseCheckTests, which is the model of no page: "
+            + "add a view with an @page line and @model CourseCheckTests.",
+        ],
         ProblemsOf(Whole with { Demos = [new(typeof(CourseCheckTests), "Live")] }));
 
     [Fact]
@@ -62,7 +70,10 @@ public sealed class CourseCheckTests
         var name = ChapterParts.FolderOf(TutorialCourse.Contents.Chapters[0]);
 
         Assert.Equal(
-            [$"{demo.Name} is a page that no definition names: add it to the live pages in Pages/Chapters/{name}/Chapter.cshtml.cs."],
+            [
+                $"{demo.Name} is a page that no definition names: "
+                + $"add it to the live pages in Pages/Chapters/{name}/Chapter.cshtml.cs.",
+            ],
             ProblemsOf(Whole, demo));
     }
 
@@ -73,13 +84,15 @@ public sealed class CourseCheckTests
         var name = ChapterParts.FolderOf(chapter);
 
         Assert.Equal(
-            [$"{name} is in no course: add {name}.ChapterModel.Definition to Pages/Chapters/TutorialCourse.cs."], ProblemsOf(Whole, chapter.Page));
+            [$"{name} is in no course: add {name}.ChapterModel.Definition to Pages/Chapters/TutorialCourse.cs."],
+            ProblemsOf(Whole, chapter.Page));
     }
 
     [Fact]
     public void A_chapter_without_cases_and_without_a_walk_is_told_what_to_write() => Assert.Equal(
         [
-            $"{Name} has no cases: write Tests/Chapters/{Name}/Cases.cs, a class Cases : ICheckpointCases with a table of its checkpoints.",
+            $"{Name} has no cases: write Tests/Chapters/{Name}/Cases.cs, "
+            + "a class Cases : ICheckpointCases with a table of its checkpoints.",
             $"{Name} has no walk: write Tests/Chapters/{Name}/Walk.cs, a class Walk : IWalk that does what the chapter says.",
         ],
         new CourseCheck([Whole], [typeof(EvidenceModel), typeof(StartOverModel)], (_, _) => null).Problems);

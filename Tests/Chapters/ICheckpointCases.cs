@@ -1,7 +1,8 @@
 namespace CookieTutorial.Tests.Chapters;
 
 /// <summary>
-/// What reaches the checkpoints of a chapter, and what does not: the class <c>Cases</c> in the chapter's folder, found by its name.
+/// What reaches the checkpoints of a chapter, and what does not: the class <c>Cases</c> in the chapter's folder, found by its
+/// name.
 /// </summary>
 internal interface ICheckpointCases
 {

@@ -30,7 +30,9 @@ internal sealed class Reader(IPage page, bool scripts)
     /// <summary>Deletes a cookie by hand.</summary>
     public Task DeleteCookieAsync(string name) => page.Context.ClearCookiesAsync(new() { Name = name });
 
-    /// <summary>Sees a checkpoint tick: at once with scripts; without them <see cref="SeesAllTickedAsync"/> looks at the end of a chapter.</summary>
+    /// <summary>
+    /// Sees a checkpoint tick: at once with scripts; without them <see cref="SeesAllTickedAsync"/> looks at the end of a chapter.
+    /// </summary>
     public Task SeesTickedAsync(string checkpointId) => scripts
         ? Expect(page.Locator($"[data-checkpoint='{checkpointId}'] .state")).ToHaveTextAsync("Done")
         : Task.CompletedTask;

@@ -48,7 +48,9 @@ internal sealed class Cases : ICheckpointCases
             Fresh("sends the first request", Short, gets: Session),
             Fresh("asks for the cookie that lasts, as after Start over", Lasting, gets: Persistent),
             Way("deleted the lasting cookie, which had come back", Lasting, gets: Persistent, after: AllBefore),
-            Way("deleted it, and kept the others", Short, sends: "id=1", gets: Session, after: ["sent-color-back", "made-color-last"]),
+            Way(
+                "deleted it, and kept the others", Short,
+                sends: "id=1", gets: Session, after: ["sent-color-back", "made-color-last"]),
             Wrong("ended the session", Short, gets: Session, after: ["got-color", "sent-color-back"]),
             Wrong("deleted the session cookie", Lasting, gets: Persistent, after: ["got-color", "sent-color-back"]),
             Wrong("deleted it before it ever came back", Lasting, gets: Persistent, after: ["got-color", "made-color-last"]),

@@ -11,12 +11,14 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
     [Proves("attributes-stay-behind")]
-    public Task A_request_carries_the_name_and_the_value_and_no_attribute(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var line = await page.AnswerAsync(await browsers.CookieServer, "color=blue; Max-Age=60; Path=/; HttpOnly; SameSite=Strict");
+    public Task A_request_carries_the_name_and_the_value_and_no_attribute(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var line = await page.AnswerAsync(
+                await browsers.CookieServer, "color=blue; Max-Age=60; Path=/; HttpOnly; SameSite=Strict");
 
-        Assert.Equal("color=blue", line);
-    });
+            Assert.Equal("color=blue", line);
+        });
 
     [Theory, EveryEngine]
     [Proves("max-age-beats-expires")]
@@ -24,7 +26,10 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     {
         var before = DateTimeOffset.UtcNow;
         var past = DateTimeOffset.UnixEpoch.ToString("R", CultureInfo.InvariantCulture);
-        await page.AnswerAsync(await browsers.CookieServer, $"a=1; Max-Age=3600; Expires={past}; Path=/", $"b=1; Expires={past}; Max-Age=3600; Path=/");
+        await page.AnswerAsync(
+            await browsers.CookieServer,
+            $"a=1; Max-Age=3600; Expires={past}; Path=/",
+            $"b=1; Expires={past}; Max-Age=3600; Path=/");
 
         var cookies = await StoredCookie.AllAsync(page.Context);
         Assert.Equal(["a", "b"], cookies.Select(cookie => cookie.Name));

@@ -11,17 +11,18 @@ public sealed class PersistentCookieTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
     [Proves("cut-to-400-days")]
-    public Task The_header_asks_for_two_years_and_the_jar_grants_400_days(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var before = DateTimeOffset.UtcNow;
-        var response = await page.GotoAsync("/test_cookies/persistent");
-        var after = DateTimeOffset.UtcNow;
+    public Task The_header_asks_for_two_years_and_the_jar_grants_400_days(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var before = DateTimeOffset.UtcNow;
+            var response = await page.GotoAsync("/test_cookies/persistent");
+            var after = DateTimeOffset.UtcNow;
 
-        Assert.Equal("color=blue; max-age=63072000; path=/", await LessonLines.SetCookieAsync(response!));
-        var color = await StoredCookie.SingleAsync(page.Context, "color");
-        Assert.Equal(StoredCookie.Session("color", "blue") with { Expires = color.Expires }, color);
-        Lifetime.AssertIs400Days(color, before, after);
-    });
+            Assert.Equal("color=blue; max-age=63072000; path=/", await LessonLines.SetCookieAsync(response!));
+            var color = await StoredCookie.SingleAsync(page.Context, "color");
+            Assert.Equal(StoredCookie.Session("color", "blue") with { Expires = color.Expires }, color);
+            Lifetime.AssertIs400Days(color, before, after);
+        });
 
     [Theory, EveryEngine]
     [Proves("reload-leaves-expiry")]

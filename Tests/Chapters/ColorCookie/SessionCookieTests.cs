@@ -43,7 +43,8 @@ public sealed class SessionCookieTests(BrowserFixture browsers) : BrowserTest
     {
         await page.GotoAsync("/test_cookies");
 
-        await using var stranger = await page.Context.Browser!.NewContextAsync(new() { BaseURL = browsers.SiteAddress.AbsoluteUri });
+        await using var stranger =
+            await page.Context.Browser!.NewContextAsync(new() { BaseURL = browsers.SiteAddress.AbsoluteUri });
         var strangersPage = await stranger.NewPageAsync();
         await strangersPage.GotoAsync("/test_cookies");
 

@@ -16,7 +16,9 @@ internal sealed class Cases : ICheckpointCases
             Fresh("makes the first visit", Template, gets: Counted(1)),
             Way("makes the third visit", Template, sends: "visits=2", gets: Counted(3)),
             Way("makes it on the other page and with other cookies", Direct, sends: "color=blue; visits=2", gets: Counted(3)),
-            Way("counts on from a number that was noticed as written by hand", Template, "visits=1001", Counted(1002), after: ["changed-visits"]),
+            Way(
+                "counts on from a number that was noticed as written by hand",
+                Template, "visits=1001", Counted(1002), after: ["changed-visits"]),
             Wrong("makes the second visit", Template, sends: "visits=1", gets: Counted(2)),
             Wrong("makes the number unreadable", Template, sends: "visits=many", gets: Counted(1)),
             Wrong("brings two counts", Template, sends: "visits=3; visits=1", gets: Counted(2)),

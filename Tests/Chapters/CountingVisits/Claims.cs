@@ -14,26 +14,27 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
     [Proves("append-leaves-request")]
-    public Task Append_does_not_change_the_cookies_of_the_same_request(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        await using var server = builder.Build();
-        server.Run(context =>
+    public Task Append_does_not_change_the_cookies_of_the_same_request(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
         {
-            context.Response.Cookies.Append("visits", "new");
-            return context.Response.WriteAsync(context.Request.Cookies["visits"] ?? "none");
+            var builder = WebApplication.CreateSlimBuilder();
+            builder.Logging.ClearProviders();
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            await using var server = builder.Build();
+            server.Run(context =>
+            {
+                context.Response.Cookies.Append("visits", "new");
+                return context.Response.WriteAsync(context.Request.Cookies["visits"] ?? "none");
+            });
+            await server.StartAsync(TestContext.Current.CancellationToken);
+
+            var first = await page.GotoAsync(server.Urls.Single());
+            Assert.Equal("visits=new; path=/", await first!.HeaderValueAsync("Set-Cookie"));
+            Assert.Equal("none", await first.TextAsync());
+
+            var second = await page.GotoAsync(server.Urls.Single());
+            Assert.Equal("new", await second!.TextAsync());
         });
-        await server.StartAsync(TestContext.Current.CancellationToken);
-
-        var first = await page.GotoAsync(server.Urls.Single());
-        Assert.Equal("visits=new; path=/", await first!.HeaderValueAsync("Set-Cookie"));
-        Assert.Equal("none", await first.TextAsync());
-
-        var second = await page.GotoAsync(server.Urls.Single());
-        Assert.Equal("new", await second!.TextAsync());
-    });
 
     [Theory, EveryEngine]
     [Proves("text-is-first-visit")]
@@ -51,15 +52,16 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("second-visits-unseen")]
-    public Task A_second_count_below_chapters_is_never_sent_to_the_page_that_counts(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync("/track_user");
-        await page.GotoAsync("/chapters/counting-visits");
-        await page.EvaluateAsync("document.cookie = 'visits=1000'");
+    public Task A_second_count_below_chapters_is_never_sent_to_the_page_that_counts(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/track_user");
+            await page.GotoAsync("/chapters/counting-visits");
+            await page.EvaluateAsync("document.cookie = 'visits=1000'");
 
-        var cookies = await StoredCookie.AllAsync(page.Context);
-        Assert.Equal([("1", "/"), ("1000", "/chapters")], cookies.Select(cookie => (cookie.Value, cookie.Path)));
-        var response = await page.GotoAsync("/track_user");
-        Assert.Equal("visits=1", await LessonLines.CookieAsync(response!));
-    });
+            var cookies = await StoredCookie.AllAsync(page.Context);
+            Assert.Equal([("1", "/"), ("1000", "/chapters")], cookies.Select(cookie => (cookie.Value, cookie.Path)));
+            var response = await page.GotoAsync("/track_user");
+            Assert.Equal("visits=1", await LessonLines.CookieAsync(response!));
+        });
 }

@@ -26,7 +26,8 @@ public sealed class CountingBrowserTests(BrowserFixture browsers) : BrowserTest
     public Task Every_visit_moves_the_expiry_later(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         var tomorrow = DateTimeOffset.UtcNow.AddDays(1).ToUnixTimeSeconds();
-        await page.Context.AddCookiesAsync([new() { Name = "visits", Value = "5", Domain = RunOptions.Host, Path = "/", Expires = tomorrow }]);
+        await page.Context.AddCookiesAsync(
+            [new() { Name = "visits", Value = "5", Domain = RunOptions.Host, Path = "/", Expires = tomorrow }]);
 
         var now = DateTimeOffset.UtcNow;
         await page.GotoAsync("/track_user");
@@ -64,22 +65,23 @@ public sealed class CountingBrowserTests(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("other-cookies-stay")]
-    public Task The_link_stops_the_tracking_and_leaves_the_color_alone(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync("/test_cookies");
-        await page.GotoAsync("/track_user");
+    public Task The_link_stops_the_tracking_and_leaves_the_color_alone(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/test_cookies");
+            await page.GotoAsync("/track_user");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Enough! Stop Tracking Me" }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "Enough! Stop Tracking Me" }).ClickAsync();
 
-        await page.ShowsOutputAsync("Cookies Cleared");
-        Assert.Equal([StoredCookie.Session("color", "blue")], await StoredCookie.AllAsync(page.Context));
+            await page.ShowsOutputAsync("Cookies Cleared");
+            Assert.Equal([StoredCookie.Session("color", "blue")], await StoredCookie.AllAsync(page.Context));
 
-        await page.GotoAsync("/stop_tracking");
-        await Expect(page.Locator("#output")).ToHaveTextAsync("We are not tracking you.");
+            await page.GotoAsync("/stop_tracking");
+            await Expect(page.Locator("#output")).ToHaveTextAsync("We are not tracking you.");
 
-        await page.GotoAsync("/track_user");
-        await Expect(page.Locator("#output p").First).ToHaveTextAsync("Welcome! This is your visit number 1.");
-    });
+            await page.GotoAsync("/track_user");
+            await Expect(page.Locator("#output p").First).ToHaveTextAsync("Welcome! This is your visit number 1.");
+        });
 
     private static async Task CountThreeVisitsAsync(IPage page, string address)
     {

@@ -12,7 +12,10 @@ public sealed class TrackUserPagesTests(TutorialSite site) : IClassFixture<Tutor
     [InlineData(null, "Welcome! This is your visit number 1.", "visits=1; max-age=63072000; path=/")]
     [InlineData("visits=1", "Welcome back! This is your visit number 2.", "visits=2; max-age=63072000; path=/")]
     [InlineData("visits=41", "Welcome back! This is your visit number 42.", "visits=42; max-age=63072000; path=/")]
-    [InlineData("visits=999999999", "Welcome back! This is your visit number 999999999.", "visits=999999999; max-age=63072000; path=/")]
+    [InlineData(
+        "visits=999999999",
+        "Welcome back! This is your visit number 999999999.",
+        "visits=999999999; max-age=63072000; path=/")]
     public async Task Track_user_counts_one_more_visit_and_renews_the_expiry(string? cookie, string text, string setCookie)
     {
         var template = await _client.GetAsync("/track_user", cookie);

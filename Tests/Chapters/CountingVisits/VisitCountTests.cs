@@ -9,7 +9,8 @@ public sealed class VisitCountTests
     [InlineData("9", 9)]
     [InlineData("10", 10)]
     [InlineData("999999999", 999_999_999)]
-    public void A_number_in_ASCII_digits_counts(string cookieValue, int count) => Assert.Equal(count, VisitCount.Read(cookieValue));
+    public void A_number_in_ASCII_digits_counts(string cookieValue, int count) =>
+        Assert.Equal(count, VisitCount.Read(cookieValue));
 
     [Theory]
     [InlineData(null)]

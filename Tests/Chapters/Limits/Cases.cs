@@ -42,9 +42,12 @@ internal sealed class Cases : ICheckpointCases
 
     /// <summary>A cookie of so many octets, if any, after one of <paramref name="tried"/> octets was set.</summary>
     private static string Octets(int octets, int tried) =>
-        $"{LabCookies.TriedSize}={tried}{(octets == 0 ? "" : $"; {LabCookies.Size}={new string('x', octets - LabCookies.Size.Length)}")}";
+        $"{LabCookies.TriedSize}={tried}"
+        + (octets == 0 ? "" : $"; {LabCookies.Size}={new string('x', octets - LabCookies.Size.Length)}");
 
     /// <summary>So many numbered cookies after <paramref name="tried"/> were set.</summary>
     private static string Cookies(int count, string tried) => string.Join(
-        "; ", Enumerable.Range(1, count).Select(number => $"{LabCookies.Numbered(number)}=1").Prepend($"{LabCookies.TriedCount}={tried}"));
+        "; ",
+        Enumerable.Range(1, count)
+            .Select(number => $"{LabCookies.Numbered(number)}=1").Prepend($"{LabCookies.TriedCount}={tried}"));
 }

@@ -10,26 +10,28 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
     [Proves("size-limit")]
-    public Task A_cookie_of_4096_octets_is_kept_and_one_of_4097_is_ignored(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var server = await browsers.CookieServer;
-        var value = new string('x', 4096 - "size".Length);
+    public Task A_cookie_of_4096_octets_is_kept_and_one_of_4097_is_ignored(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var server = await browsers.CookieServer;
+            var value = new string('x', 4096 - "size".Length);
 
-        Assert.Equal($"size={value}", await page.AnswerAsync(server, $"size={value}; Path=/"));
-        Assert.Equal($"size={value}", await page.AnswerAsync(server, $"size={value}y; Path=/"));
-        Assert.Equal([StoredCookie.Session("size", value)], await StoredCookie.WholeJarAsync(page.Context));
-    });
+            Assert.Equal($"size={value}", await page.AnswerAsync(server, $"size={value}; Path=/"));
+            Assert.Equal($"size={value}", await page.AnswerAsync(server, $"size={value}y; Path=/"));
+            Assert.Equal([StoredCookie.Session("size", value)], await StoredCookie.WholeJarAsync(page.Context));
+        });
 
     [Theory, EveryEngine]
     [Proves("count-limit")]
-    public Task A_site_can_have_180_cookies_and_the_181st_cuts_them_to_150(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var server = await browsers.CookieServer;
+    public Task A_site_can_have_180_cookies_and_the_181st_cuts_them_to_150(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var server = await browsers.CookieServer;
 
-        Assert.Equal(180, Count(await page.AnswerAsync(server, Numbered(1, 180))));
-        Assert.Equal(150, Count(await page.AnswerAsync(server, "c181=1; Path=/")));
-        Assert.Equal(150, (await StoredCookie.WholeJarAsync(page.Context)).Length);
-    });
+            Assert.Equal(180, Count(await page.AnswerAsync(server, Numbered(1, 180))));
+            Assert.Equal(150, Count(await page.AnswerAsync(server, "c181=1; Path=/")));
+            Assert.Equal(150, (await StoredCookie.WholeJarAsync(page.Context)).Length);
+        });
 
     [Theory, EveryEngine]
     [Proves("hosts-share-count-limit")]
@@ -45,7 +47,9 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         Assert.Equal(150, (await StoredCookie.WholeJarAsync(page.Context)).Length);
     });
 
-    /// <summary>The cookies that were set last are made those that were used least recently, so that the order of setting cannot decide.</summary>
+    /// <summary>
+    /// The cookies that were set last are made those that were used least recently, so that the order of setting cannot decide.
+    /// </summary>
     [Theory, EveryEngine]
     [Proves("least-recently-used-first")]
     public async Task The_cookies_that_were_used_least_recently_are_thrown_out(Engine engine)
@@ -55,7 +59,8 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         var unused = Enumerable.Range(150, 31).Select(number => $"c{number}").ToList();
         await browsers.WithProfileAsync(engine, profile.Path, async page =>
         {
-            // Bound to a path that no request names, so that none of them is used in between; two answers, because an address is limited.
+            // Bound to a path that no request names, so that none of them is used in between; two answers, because an address is
+            // limited.
             await page.GotoAsync(server.Setting("/", Numbered(1, 90, "; Path=/elsewhere; Max-Age=3600")));
             await page.GotoAsync(server.Setting("/", Numbered(91, 90, "; Path=/elsewhere; Max-Age=3600")));
         });

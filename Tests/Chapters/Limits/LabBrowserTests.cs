@@ -16,25 +16,28 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("lab-cookies-stay-in-lab")]
-    public Task After_the_count_every_page_works_and_the_progress_is_kept(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
-    {
-        await page.GotoAsync("/test_cookie");
-        await page.GotoAsync("/test_cookie");
-        await CountAsync(page);
-        var reached = (await StoredCookie.SingleAsync(page.Context, "progress")).Value;
-        Assert.Equal("count-limit.got-id.sent-id-back", reached);
-
-        List<IRequest> requests = [];
-        page.Request += (_, request) => requests.Add(request);
-        Assert.All(await StatusesAsync(page, SiteAddresses.All), status => Assert.Equal(200, status));
-        foreach (var request in requests.Where(request => !new Uri(request.Url).AbsolutePath.StartsWith(Lab, StringComparison.Ordinal)))
+    public Task After_the_count_every_page_works_and_the_progress_is_kept(Engine engine) =>
+        browsers.WithNewPageAsync(engine, async page =>
         {
-            Assert.DoesNotContain("limits-", await request.HeaderValueAsync("Cookie") ?? "");
-        }
+            await page.GotoAsync("/test_cookie");
+            await page.GotoAsync("/test_cookie");
+            await CountAsync(page);
+            var reached = (await StoredCookie.SingleAsync(page.Context, "progress")).Value;
+            Assert.Equal("count-limit.got-id.sent-id-back", reached);
 
-        var afterwards = (await StoredCookie.SingleAsync(page.Context, "progress")).Value;
-        Assert.Superset(reached.Split('.').ToHashSet(), afterwards.Split('.').ToHashSet());
-    });
+            List<IRequest> requests = [];
+            page.Request += (_, request) => requests.Add(request);
+            Assert.All(await StatusesAsync(page, SiteAddresses.All), status => Assert.Equal(200, status));
+            var elsewhere = requests
+                .Where(request => !new Uri(request.Url).AbsolutePath.StartsWith(Lab, StringComparison.Ordinal));
+            foreach (var request in elsewhere)
+            {
+                Assert.DoesNotContain("limits-", await request.HeaderValueAsync("Cookie") ?? "");
+            }
+
+            var afterwards = (await StoredCookie.SingleAsync(page.Context, "progress")).Value;
+            Assert.Superset(reached.Split('.').ToHashSet(), afterwards.Split('.').ToHashSet());
+        });
 
     [Theory, EveryEngine]
     public Task The_panel_stays_readable_with_150_cookies(Engine engine) => browsers.WithNewPageAsync(
@@ -48,7 +51,9 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
             await Expect(page.Locator(".sent .header-line")).Not.ToBeVisibleAsync();
             await page.Locator(".sent summary").ClickAsync();
             await Expect(page.Locator(".sent .header-line")).ToBeVisibleAsync();
-            Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            Assert.Equal(
+                0,
+                await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
             Assert.Empty(await Accessibility.ViolationsAsync(page));
         },
         new() { ViewportSize = new() { Width = 320, Height = 640 } });
@@ -69,7 +74,9 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
                 Assert.Equal("4096", await page.GetByLabel($"{browser}: 4,096 octets").GetAttributeAsync("value"));
             }
 
-            Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            Assert.Equal(
+                0,
+                await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
             Assert.Empty(await Accessibility.ViolationsAsync(page));
             var cookies = await StoredCookie.AllAsync(page.Context);
             Assert.Equal(["limits-size", "limits-tried-size"], cookies.Select(cookie => cookie.Name));
@@ -91,64 +98,70 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
-    public Task Starting_over_deletes_all_but_the_numbered_ones_which_end_within_a_minute(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await CountAsync(page);
-        await SetHeavyAsync(page, 3);
-        await page.ShowsOutputAsync("This request carried 3 heavy cookies");
+    public Task Starting_over_deletes_all_but_the_numbered_ones_which_end_within_a_minute(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await CountAsync(page);
+            await SetHeavyAsync(page, 3);
+            await page.ShowsOutputAsync("This request carried 3 heavy cookies");
 
-        await page.GotoAsync("/start-over");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
+            await page.GotoAsync("/start-over");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
 
-        await Expect(page.Locator("#output")).ToBeVisibleAsync();
-        var left = await StoredCookie.AllAsync(page.Context);
-        Assert.All(left, cookie => Assert.Matches("^limits-[0-9]+$", cookie.Name));
-        Assert.All(left, cookie => Assert.InRange(cookie.Expires!.Value, DateTimeOffset.UnixEpoch, DateTimeOffset.UtcNow.AddSeconds(61)));
-    });
+            await Expect(page.Locator("#output")).ToBeVisibleAsync();
+            var left = await StoredCookie.AllAsync(page.Context);
+            Assert.All(left, cookie => Assert.Matches("^limits-[0-9]+$", cookie.Name));
+            Assert.All(
+                left,
+                cookie => Assert.InRange(cookie.Expires!.Value, DateTimeOffset.UnixEpoch, DateTimeOffset.UtcNow.AddSeconds(61)));
+        });
 
     [Theory, EveryEngine]
     [Proves("too-many-octets-431")]
     [Proves("heavy-cookies-close-one-address")]
-    public Task Too_many_heavy_cookies_close_one_address_and_cleaning_up_opens_it(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var response = await SetHeavyAsync(page, 9);
-        Assert.Equal(431, response.Status);
+    public Task Too_many_heavy_cookies_close_one_address_and_cleaning_up_opens_it(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var response = await SetHeavyAsync(page, 9);
+            Assert.Equal(431, response.Status);
 
-        // Chromium goes on to an error page of its own, because the answer is empty.
-        await Expect(page.Locator("#output")).ToHaveCountAsync(0);
-        await page.WaitForLoadStateAsync();
+            // Chromium goes on to an error page of its own, because the answer is empty.
+            await Expect(page.Locator("#output")).ToHaveCountAsync(0);
+            await page.WaitForLoadStateAsync();
 
-        await page.GotoAsync("/");
-        Assert.All(
-            await StatusesAsync(page, SiteAddresses.All.Where(address => address != $"{Lab}/cost")), status => Assert.Equal(200, status));
+            await page.GotoAsync("/");
+            Assert.All(
+                await StatusesAsync(page, SiteAddresses.All.Where(address => address != $"{Lab}/cost")),
+                status => Assert.Equal(200, status));
 
-        await page.GotoAsync($"{Lab}/clean-up");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Clean up now" }).ClickAsync();
-        await page.ShowsOutputAsync("Deleted:");
-        Assert.Equal(200, (await page.GotoAsync($"{Lab}/cost"))!.Status);
-    });
+            await page.GotoAsync($"{Lab}/clean-up");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Clean up now" }).ClickAsync();
+            await page.ShowsOutputAsync("Deleted:");
+            Assert.Equal(200, (await page.GotoAsync($"{Lab}/cost"))!.Status);
+        });
 
     [Theory, EveryEngine]
-    public Task The_chapter_explains_the_empty_answer_in_place_until_the_next_page(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync("/chapters/limits");
-        var frame = page.FrameLocator("iframe[name=demo]");
-        await page.Locator($"a.send[href='{Lab}/cost']").ClickAsync();
-        await frame.GetByLabel("How many cookies").FillAsync("9");
-        await frame.GetByRole(AriaRole.Button, new() { Name = "Set them and ask again" }).ClickAsync();
+    public Task The_chapter_explains_the_empty_answer_in_place_until_the_next_page(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/chapters/limits");
+            var frame = page.FrameLocator("iframe[name=demo]");
+            await page.Locator($"a.send[href='{Lab}/cost']").ClickAsync();
+            await frame.GetByLabel("How many cookies").FillAsync("9");
+            await frame.GetByRole(AriaRole.Button, new() { Name = "Set them and ask again" }).ClickAsync();
 
-        var sentence = page.Locator(".empty-answer");
-        await Expect(sentence).ToContainTextAsync($"GET {Lab}/cost failed: the answer has status 431 and no page.");
-        await Expect(sentence).ToContainTextAsync("To clean up, send “Clean up the lab”");
-        await Expect(sentence).ToBeInViewportAsync();
-        await Expect(page.Locator(".exchanges summary").First).ToHaveTextAsync($"2. GET {Lab}/cost → 431");
+            var sentence = page.Locator(".empty-answer");
+            await Expect(sentence).ToContainTextAsync($"GET {Lab}/cost failed: the answer has status 431 and no page.");
+            await Expect(sentence).ToContainTextAsync("To clean up, send “Clean up the lab”");
+            await Expect(sentence).ToBeInViewportAsync();
+            await Expect(page.Locator(".exchanges summary").First).ToHaveTextAsync($"2. GET {Lab}/cost → 431");
 
-        await page.Locator($"a.send[href='{Lab}/clean-up']").ClickAsync();
-        await Expect(sentence).ToBeEmptyAsync();
-        await frame.GetByRole(AriaRole.Button, new() { Name = "Clean up now" }).ClickAsync();
-        await Expect(frame.Locator("#output")).ToContainTextAsync("Deleted:");
-        await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(4);
-    });
+            await page.Locator($"a.send[href='{Lab}/clean-up']").ClickAsync();
+            await Expect(sentence).ToBeEmptyAsync();
+            await frame.GetByRole(AriaRole.Button, new() { Name = "Clean up now" }).ClickAsync();
+            await Expect(frame.Locator("#output")).ToContainTextAsync("Deleted:");
+            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(4);
+        });
 
     [Theory, EveryEngine]
     public Task The_bars_are_readable_in_every_scheme_and_at_320_pixels(Engine engine) => browsers.WithNewPageAsync(
@@ -162,7 +175,8 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
             await Expect(page.Locator(".scale span")).ToHaveTextAsync(["0", "301 cookies, the most that is tried"]);
             foreach (var browser in Companions("count-limit"))
             {
-                await Expect(page.GetByLabel($"{browser}: 180 cookies; with one more, cut to 150")).ToHaveAttributeAsync("value", "180");
+                await Expect(page.GetByLabel($"{browser}: 180 cookies; with one more, cut to 150"))
+                    .ToHaveAttributeAsync("value", "180");
             }
 
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
@@ -171,7 +185,9 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
                 Assert.Empty(await Accessibility.ViolationsAsync(page));
             }
 
-            Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            Assert.Equal(
+                0,
+                await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         },
         new() { ViewportSize = new() { Width = 320, Height = 640 } });
 
@@ -199,7 +215,11 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
     private static IEnumerable<string> Companions(string claim)
     {
         var evidence = new EvidenceStore(Path.Combine(Repository.Root, EvidenceStore.FileName)).Find(claim);
-        return [.. evidence?.Engines.Where(engine => engine.Outcome == Outcome.Proven).Select(engine => engine.Name) ?? [], "Your browser"];
+        return
+        [
+            .. evidence?.Engines.Where(engine => engine.Outcome == Outcome.Proven).Select(engine => engine.Name) ?? [],
+            "Your browser",
+        ];
     }
 
     private static async Task CountAsync(IPage page)

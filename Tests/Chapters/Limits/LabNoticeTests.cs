@@ -34,7 +34,8 @@ public sealed class LabNoticeTests : BunitContext
     [InlineData(MeasurementState.NotStarted)]
     [InlineData(MeasurementState.NoCookies)]
     [InlineData(MeasurementState.Contradiction)]
-    public void Only_a_wrong_address_is_the_readers_mistake(MeasurementState state) => Assert.Empty(Notice(state).FindAll(".problem"));
+    public void Only_a_wrong_address_is_the_readers_mistake(MeasurementState state) =>
+        Assert.Empty(Notice(state).FindAll(".problem"));
 
     private IRenderedComponent<LabNotice> Notice(MeasurementState state) => Render<LabNotice>(parameters => parameters
         .Add(notice => notice.State, state)

@@ -7,7 +7,8 @@ using CookieTutorial.Tests.Site;
 namespace CookieTutorial.Tests.Chapters.Limits;
 
 /// <summary>What the laboratory of the limits answers.</summary>
-public sealed class LabPagesTests(TutorialSite memory, ListeningSite site) : IClassFixture<TutorialSite>, IClassFixture<ListeningSite>
+public sealed class LabPagesTests(TutorialSite memory, ListeningSite site)
+    : IClassFixture<TutorialSite>, IClassFixture<ListeningSite>
 {
     private const string Attributes = "max-age=60; path=/chapters/limits/lab; Priority=Low";
 
@@ -20,7 +21,9 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site) : ICl
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         Assert.Equal("/chapters/limits/lab/size?kept=16&refused=8193", response.Headers.Location?.OriginalString);
-        Assert.Equal([$"limits-tried-size=4104; {Attributes}", $"limits-size={new string('x', 4104 - 11)}; {Attributes}"], response.LessonCookies());
+        Assert.Equal(
+            [$"limits-tried-size=4104; {Attributes}", $"limits-size={new string('x', 4104 - 11)}; {Attributes}"],
+            response.LessonCookies());
     }
 
     [Fact]
@@ -28,7 +31,8 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site) : ICl
     {
         var smaller = await _client.GetAsync("/chapters/limits/lab/size?kept=16&refused=8193", "limits-tried-size=4104");
         var larger = await _client.GetAsync(
-            "/chapters/limits/lab/size?kept=16&refused=4104", $"limits-tried-size=2060; limits-size={new string('x', 2060 - 11)}");
+            "/chapters/limits/lab/size?kept=16&refused=4104",
+            $"limits-tried-size=2060; limits-size={new string('x', 2060 - 11)}");
 
         Assert.Equal("/chapters/limits/lab/size?kept=16&refused=4104", smaller.Headers.Location?.OriginalString);
         Assert.StartsWith("limits-tried-size=2060;", smaller.LessonCookies()[0]);
@@ -43,14 +47,19 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site) : ICl
 
         Assert.Equal("/chapters/limits/lab/count?kept=0&refused=301", response.Headers.Location?.OriginalString);
         Assert.Equal(
-            [$"limits-tried-count=150; {Attributes}", .. Enumerable.Range(1, 150).Select(number => $"limits-{number}=1; {Attributes}")],
+            [
+                $"limits-tried-count=150; {Attributes}",
+                .. Enumerable.Range(1, 150).Select(number => $"limits-{number}=1; {Attributes}"),
+            ],
             response.LessonCookies());
     }
 
     [Fact]
     public async Task The_count_lab_deletes_what_is_too_many_and_adds_what_is_missing()
     {
-        var response = await _client.GetAsync("/chapters/limits/lab/count?kept=0&refused=8", "limits-tried-count=4; limits-2=1; limits-3=1; limits-9=1");
+        var response = await _client.GetAsync(
+            "/chapters/limits/lab/count?kept=0&refused=8",
+            "limits-tried-count=4; limits-2=1; limits-3=1; limits-9=1");
 
         Assert.Equal("/chapters/limits/lab/count?kept=0&refused=4", response.Headers.Location?.OriginalString);
         Assert.Equal(
@@ -66,7 +75,8 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site) : ICl
     [Fact]
     public async Task The_count_lab_renews_the_progress_first_and_invents_none()
     {
-        var renewed = await _client.GetAsync("/chapters/limits/lab/count?kept=0&refused=8", "progress=got-id; limits-tried-count=4");
+        var renewed = await _client.GetAsync(
+            "/chapters/limits/lab/count?kept=0&refused=8", "progress=got-id; limits-tried-count=4");
         var none = await _client.GetAsync("/chapters/limits/lab/count?kept=0&refused=8", "limits-tried-count=4");
 
         Assert.StartsWith("progress=got-id; max-age=31536000;", renewed.SetCookie()[0]);
@@ -119,7 +129,9 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site) : ICl
 
         Assert.Equal("/chapters/limits/lab/cost", response.Headers.Location?.OriginalString);
         Assert.Equal(
-            Enumerable.Range(1, count).Select(number => $"limits-heavy-{number}={new string('x', 4000 - $"limits-heavy-{number}".Length)}; max-age=60; path=/chapters/limits/lab/cost; Priority=Low"),
+            Enumerable.Range(1, count).Select(number =>
+                $"limits-heavy-{number}={new string('x', 4000 - $"limits-heavy-{number}".Length)}; "
+                + "max-age=60; path=/chapters/limits/lab/cost; Priority=Low"),
             response.LessonCookies());
     }
 
@@ -139,7 +151,9 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site) : ICl
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("Type a whole number from 1 to 20.", document.QuerySelector(".field .problem")?.TextContent);
-        Assert.Equal(document.QuerySelector(".field .problem")?.Id, document.QuerySelector(".field input")?.GetAttribute("aria-describedby"));
+        Assert.Equal(
+            document.QuerySelector(".field .problem")?.Id,
+            document.QuerySelector(".field input")?.GetAttribute("aria-describedby"));
         Assert.Empty(response.SetCookie());
     }
 
@@ -148,7 +162,9 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site) : ICl
     {
         var response = await PostAsync("/chapters/limits/lab/cost", "cookies=" + new string('9', 10_000));
 
-        Assert.Equal("Type a whole number from 1 to 20.", (await response.DocumentAsync()).QuerySelector(".problem")?.TextContent);
+        Assert.Equal(
+            "Type a whole number from 1 to 20.",
+            (await response.DocumentAsync()).QuerySelector(".problem")?.TextContent);
     }
 
     [Fact]
@@ -190,7 +206,8 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site) : ICl
     {
         const string Gone = "expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
-        var response = await PostAsync("/chapters/limits/lab/clean-up", "", "limits-1=1; limits-12=1; limits-size=xxx; limits-other=1; id=5");
+        var response = await PostAsync(
+            "/chapters/limits/lab/clean-up", "", "limits-1=1; limits-12=1; limits-size=xxx; limits-other=1; id=5");
 
         Assert.StartsWith("Deleted: 3 cookies of the lab", await response.OutputAsync());
         Assert.Equal(
@@ -226,7 +243,9 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site) : ICl
 
         var document = await (await _client.GetAsync("/chapters/limits/lab/clean-up", cookie)).DocumentAsync();
 
-        Assert.Equal($"A long Cookie line: 180 cookies in {cookie.Length.ToString("N0", CultureInfo.InvariantCulture)} characters", document.QuerySelector(".sent details > summary")?.TextContent);
+        Assert.Equal(
+            $"A long Cookie line: 180 cookies in {cookie.Length.ToString("N0", CultureInfo.InvariantCulture)} characters",
+            document.QuerySelector(".sent details > summary")?.TextContent);
         Assert.Equal($"Cookie: {cookie}", document.QuerySelector(".sent details .header-line")?.TextContent);
         Assert.Equal(20, document.QuerySelectorAll(".jar tbody tr").Length);
         Assert.Contains("And 160 more cookies", document.QuerySelector(".jar")?.TextContent);

@@ -7,7 +7,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CookieTutorial.Tests.Chapters.ReadingCookies;
 
-/// <summary>What the chapter “Reading cookies” says about texts that come back, that come back changed, and that do not.</summary>
+/// <summary>
+/// What the chapter “Reading cookies” says about texts that come back, that come back changed, and that do not.
+/// </summary>
 public sealed class Claims(BrowserFixture browsers) : BrowserTest
 {
     private const string Dropped = "Request.Cookies has no cookie named stored.";
@@ -23,23 +25,25 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("append-escapes")]
-    public Task Append_writes_a_space_a_comma_and_a_quote_as_percent_signs_and_digits(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        Assert.Equal("stored=a%20b%2C%22c%22; path=/", await StoreAsync(page, "a b,\"c\""));
+    public Task Append_writes_a_space_a_comma_and_a_quote_as_percent_signs_and_digits(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            Assert.Equal("stored=a%20b%2C%22c%22; path=/", await StoreAsync(page, "a b,\"c\""));
 
-        Assert.Equal([StoredCookie.Session("stored", "a%20b%2C%22c%22")], await StoredCookie.AllAsync(page.Context));
-        Assert.Equal(("stored=a%20b%2C%22c%22", Shown("a b,\"c\"")), await SendAsync(page));
-    });
+            Assert.Equal([StoredCookie.Session("stored", "a%20b%2C%22c%22")], await StoredCookie.AllAsync(page.Context));
+            Assert.Equal(("stored=a%20b%2C%22c%22", Shown("a b,\"c\"")), await SendAsync(page));
+        });
 
     [Theory, EveryEngine]
     [Proves("space-sent-and-dropped")]
-    public Task A_space_is_sent_and_makes_the_server_drop_the_cookie(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await WriteAsync(page, "two words");
+    public Task A_space_is_sent_and_makes_the_server_drop_the_cookie(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await WriteAsync(page, "two words");
 
-        Assert.Equal([StoredCookie.Session("stored", "two words")], await StoredCookie.AllAsync(page.Context));
-        Assert.Equal(("stored=two words", Dropped), await SendAsync(page));
-    });
+            Assert.Equal([StoredCookie.Session("stored", "two words")], await StoredCookie.AllAsync(page.Context));
+            Assert.Equal(("stored=two words", Dropped), await SendAsync(page));
+        });
 
     [Theory, EveryEngine]
     [Proves("quotes-stay")]
@@ -102,7 +106,10 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 
         Assert.Equal(Dropped, output);
         await Expect(page.Locator("#dropped")).ToBeVisibleAsync();
-        Assert.Contains("stored=\U0001F36A", await page.CookieLineAsync(await browsers.CookieServer, "/"), StringComparison.Ordinal);
+        Assert.Contains(
+            "stored=\U0001F36A",
+            await page.CookieLineAsync(await browsers.CookieServer, "/"),
+            StringComparison.Ordinal);
     });
 
     [Theory, EveryEngine]

@@ -9,7 +9,8 @@ public sealed class RoundTripTests
     [Theory, MemberData(nameof(Texts))]
     [InlineData("a;b=c\\d")]
     [InlineData("\u00e9")]
-    public void Every_text_that_Append_stores_comes_back_unchanged(string text) => Assert.Equal(text, RoundTrip.OfText(text).ReadBack);
+    public void Every_text_that_Append_stores_comes_back_unchanged(string text) =>
+        Assert.Equal(text, RoundTrip.OfText(text).ReadBack);
 
     [Theory]
     [InlineData("100", "100")]
@@ -19,7 +20,8 @@ public sealed class RoundTripTests
     [InlineData("1+1", "1%2B1")]
     [InlineData("%41", "%2541")]
     [InlineData("\U0001F36A", "%F0%9F%8D%AA")]
-    public void Append_escapes_what_might_not_travel(string text, string onTheWire) => Assert.Equal(onTheWire, RoundTrip.OfText(text).OnTheWire);
+    public void Append_escapes_what_might_not_travel(string text, string onTheWire) =>
+        Assert.Equal(onTheWire, RoundTrip.OfText(text).OnTheWire);
 
     [Theory]
     [InlineData("100", "100")]
@@ -32,5 +34,6 @@ public sealed class RoundTripTests
     [InlineData("100%", "100%")]
     [InlineData("two%20words", "two words")]
     [InlineData("", null)]
-    public void What_nobody_escaped_is_read_or_dropped(string value, string? readBack) => Assert.Equal(readBack, RoundTrip.OfValue(value).ReadBack);
+    public void What_nobody_escaped_is_read_or_dropped(string value, string? readBack) =>
+        Assert.Equal(readBack, RoundTrip.OfValue(value).ReadBack);
 }

@@ -6,7 +6,9 @@ namespace CookieTutorial.Tests.Chapters.ReadingCookies;
 public sealed class StoredFormTests
 {
     public static TheoryData<string> Storable =>
-        ["100", " two words ", "<b>", "a;b", "\"", "\u00e9", "\U0001F36A", "\U0001F36A\U0001F36A", new string('x', 200), "\u202e"];
+    [
+        "100", " two words ", "<b>", "a;b", "\"", "\u00e9", "\U0001F36A", "\U0001F36A\U0001F36A", new string('x', 200), "\u202e",
+    ];
 
     [Theory, MemberData(nameof(Storable))]
     public void What_a_person_types_can_be_stored(string text) => Assert.Empty(ProblemsOf(text));
@@ -14,7 +16,10 @@ public sealed class StoredFormTests
     [Theory]
     [InlineData("", "Type a text first: 1 to 200 characters, and not only spaces.")]
     [InlineData("  ", "Type a text first: 1 to 200 characters, and not only spaces.")]
-    [InlineData("a\0", "Character 2 is a control character (U+0000), such as a line break. Take it out: a text without control characters can be stored.")]
+    [InlineData(
+        "a\0",
+        "Character 2 is a control character (U+0000), such as a line break. "
+        + "Take it out: a text without control characters can be stored.")]
     [InlineData("a\ufffd", "Character 2 has lost its other half (an unpaired surrogate). Type it again.")]
     public void What_cannot_be_stored_is_told_why(string text, string expected) => Assert.Equal([expected], ProblemsOf(text));
 

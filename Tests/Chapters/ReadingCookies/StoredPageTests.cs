@@ -20,10 +20,15 @@ public sealed class StoredPageTests(TutorialSite site) : IClassFixture<TutorialS
         { "text=+", "Type a text first: 1 to 200 characters, and not only spaces." },
         { "other=100", "Type a text first: 1 to 200 characters, and not only spaces." },
         { "text=" + new string('x', 10_240), "The text has 10,240 characters. This field takes at most 200: shorten it." },
-        { "text=a%07", "Character 2 is a control character (U+0007), such as a line break. Take it out: a text without control characters can be stored." },
+        {
+            "text=a%07",
+            "Character 2 is a control character (U+0007), such as a line break. "
+            + "Take it out: a text without control characters can be stored."
+        },
         {
             "text=a%0D%0ASet-Cookie:+evil=1",
-            "Character 2 is a control character (U+000D), such as a line break. Take it out: a text without control characters can be stored."
+            "Character 2 is a control character (U+000D), such as a line break. "
+            + "Take it out: a text without control characters can be stored."
         },
         { "text=a%EF%BF%BD", "Character 2 has lost its other half (an unpaired surrogate). Type it again." },
     };
@@ -124,7 +129,10 @@ public sealed class StoredPageTests(TutorialSite site) : IClassFixture<TutorialS
         var document = await (await _client.GetAsync("/chapters/reading-cookies", cookie: null)).DocumentAsync();
 
         string[] Row(string table, int row) =>
-            [.. document.QuerySelectorAll($"#{table} tbody tr")[row].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim())];
+        [
+            .. document.QuerySelectorAll($"#{table} tbody tr")[row]
+                .QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()),
+        ];
         Assert.Equal(["two words", "two%20words"], Row("texts", 1));
         Assert.Equal(["stored=two words", "nothing: dropped"], Row("values", 1));
         Assert.Equal(["stored=\"quoted\"", "\"quoted\""], Row("values", 3));
@@ -132,7 +140,10 @@ public sealed class StoredPageTests(TutorialSite site) : IClassFixture<TutorialS
 
     private Task<HttpResponseMessage> PostAsync(string body, string mediaType = Form, string fetchSite = "same-origin")
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/stored") { Content = new ByteArrayContent(Encoding.ASCII.GetBytes(body)) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/stored")
+        {
+            Content = new ByteArrayContent(Encoding.ASCII.GetBytes(body)),
+        };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         request.Headers.Add("Sec-Fetch-Site", fetchSite);
         return _client.SendAsync(request, TestContext.Current.CancellationToken);

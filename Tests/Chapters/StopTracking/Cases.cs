@@ -21,7 +21,9 @@ internal sealed class Cases : ICheckpointCases
         [
             Fresh("sends the request", Stop),
             Way("brings visits", Stop, sends: "visits=7", gets: Deletion),
-            Way("brings an unreadable count to the other address", "/stop-tracking", sends: "color=blue; visits=many", gets: Deletion),
+            Way(
+                "brings an unreadable count to the other address", "/stop-tracking",
+                sends: "color=blue; visits=many", gets: Deletion),
             Way("presses the button", Post, sends: "visits=7", gets: Deletion),
             Wrong("only looks at the button", Post, sends: "visits=7"),
             Wrong("brings the count in capital letters, which is another cookie", Stop, sends: "VISITS=7", gets: Deletion),
@@ -35,7 +37,9 @@ internal sealed class Cases : ICheckpointCases
             Way("comes back to the other page", "/track_user/direct", sends: "color=blue", gets: FirstVisit, after: ["stopped"]),
             Wrong("brings an unreadable count", Visit, sends: "visits=many", gets: FirstVisit, after: ["stopped"]),
             Wrong("is being counted again", Visit, "visits=1", "visits=2; max-age=63072000; path=/", after: ["stopped"]),
-            Wrong("brings the count in capital letters", Visit, "VISITS=4", "visits=5; max-age=63072000; path=/", after: ["stopped"]),
+            Wrong(
+                "brings the count in capital letters", Visit, "VISITS=4",
+                "visits=5; max-age=63072000; path=/", after: ["stopped"]),
             Wrong("asks for the deletion once more", Stop, after: ["stopped"]),
         ],
         ["wrong-path"] =
@@ -43,7 +47,9 @@ internal sealed class Cases : ICheckpointCases
             Fresh("sends the request", WrongPath),
             Way("sends it while being counted", WrongPath, sends: "visits=7", gets: WrongDeletion),
             Wrong("has the count deleted with the right path", Stop, sends: "visits=7", gets: Deletion),
-            Wrong("brings the count in capital letters, which is another cookie", WrongPath, sends: "VISITS=7", gets: WrongDeletion),
+            Wrong(
+                "brings the count in capital letters, which is another cookie", WrongPath,
+                sends: "VISITS=7", gets: WrongDeletion),
             Wrong("gets a cookie with that path", Visit, sends: "visits=7", gets: "visits=8; max-age=63072000; path=/track_user"),
         ],
         ["still-there"] =

@@ -67,7 +67,10 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     public Task Without_SameSite_a_fresh_cookie_goes_along_with_a_POST_of_another_site(Engine engine) =>
         SendsToForeignRequestAsync(engine, "visits=1; Path=/", Post, expected: "visits=1");
 
-    /// <summary>Chromium takes no <c>SameSite</c> for Lax, but only after two minutes (RFC 6265bis, section 5.6.7.2); the test makes the cookie older.</summary>
+    /// <summary>
+    /// Chromium takes no <c>SameSite</c> for Lax, but only after two minutes (RFC 6265bis, section 5.6.7.2); the test makes the
+    /// cookie older.
+    /// </summary>
     [Theory, EveryEngine]
     [Proves("no-samesite-withheld", DiffersIn = [Engine.Firefox])]
     public async Task Without_SameSite_an_older_cookie_is_withheld_from_a_POST_of_another_site_but_by_Firefox(Engine engine)
@@ -120,7 +123,8 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         await page.RouteAsync(address, route => route.FulfillAsync(new()
         {
             ContentType = "text/html",
-            Body = $"<!DOCTYPE html><title>Nowhere</title>{markup.Replace("ADDRESS", target.AbsoluteUri, StringComparison.Ordinal)}",
+            Body = "<!DOCTYPE html><title>Nowhere</title>"
+                + markup.Replace("ADDRESS", target.AbsoluteUri, StringComparison.Ordinal),
         }));
         await page.GotoAsync(address);
 

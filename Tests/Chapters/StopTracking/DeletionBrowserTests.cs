@@ -12,41 +12,44 @@ public sealed class DeletionBrowserTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
     [Proves("wrong-path-deletes-nothing")]
-    public Task A_deletion_with_the_wrong_path_leaves_the_cookie_in_the_jar(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync("/track_user");
-        var before = await StoredCookie.AllAsync(page.Context);
-        Assert.Equal("/", Assert.Single(before).Path);
+    public Task A_deletion_with_the_wrong_path_leaves_the_cookie_in_the_jar(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/track_user");
+            var before = await StoredCookie.AllAsync(page.Context);
+            Assert.Equal("/", Assert.Single(before).Path);
 
-        var response = await page.GotoAsync("/stop_tracking/wrong_path");
+            var response = await page.GotoAsync("/stop_tracking/wrong_path");
 
-        await Expect(page.Locator("#output")).ToHaveTextAsync("Cookies Cleared?");
-        Assert.Equal(
-            "visits=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/track_user",
-            await LessonLines.SetCookieAsync(response!));
-        Assert.Equal(before, await StoredCookie.AllAsync(page.Context));
-        Assert.Equal("visits=1", await LessonLines.CookieAsync((await page.GotoAsync("/track_user"))!));
-    });
+            await Expect(page.Locator("#output")).ToHaveTextAsync("Cookies Cleared?");
+            Assert.Equal(
+                "visits=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/track_user",
+                await LessonLines.SetCookieAsync(response!));
+            Assert.Equal(before, await StoredCookie.AllAsync(page.Context));
+            Assert.Equal("visits=1", await LessonLines.CookieAsync((await page.GotoAsync("/track_user"))!));
+        });
 
     [Theory, EveryEngine]
     [Proves("other-cookies-stay")]
-    public Task The_button_deletes_the_count_and_leaves_the_color_alone(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync("/test_cookies");
-        await page.GotoAsync("/track_user");
-        await page.GotoAsync("/stop_tracking/post");
-        await Expect(page.Locator("#output")).ToHaveTextAsync("We are tracking you.");
+    public Task The_button_deletes_the_count_and_leaves_the_color_alone(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/test_cookies");
+            await page.GotoAsync("/track_user");
+            await page.GotoAsync("/stop_tracking/post");
+            await Expect(page.Locator("#output")).ToHaveTextAsync("We are tracking you.");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Enough! Stop Tracking Me" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Enough! Stop Tracking Me" }).ClickAsync();
 
-        await Expect(page.Locator("#output")).ToHaveTextAsync("Cookies Cleared");
-        Assert.Equal([StoredCookie.Session("color", "blue")], await StoredCookie.AllAsync(page.Context));
-    });
+            await Expect(page.Locator("#output")).ToHaveTextAsync("Cookies Cleared");
+            Assert.Equal([StoredCookie.Session("color", "blue")], await StoredCookie.AllAsync(page.Context));
+        });
 
     [Theory, EveryEngine]
     [Proves("prefetch-deletes")]
     public Task A_prefetch_follows_the_link_that_deletes(Engine engine) =>
-        LoadsOnItsOwnAsync(engine, "/stop_tracking", "<link rel='prefetch' href='/stop_tracking'>", "prefetch", countRemains: false);
+        LoadsOnItsOwnAsync(
+            engine, "/stop_tracking", "<link rel='prefetch' href='/stop_tracking'>", "prefetch", countRemains: false);
 
     [Theory, EveryEngine]
     [Proves("image-deletes")]
@@ -56,7 +59,8 @@ public sealed class DeletionBrowserTests(BrowserFixture browsers) : BrowserTest
     [Theory, EveryEngine]
     [Proves("prefetch-presses-no-button")]
     public Task A_prefetch_does_not_press_the_button(Engine engine) =>
-        LoadsOnItsOwnAsync(engine, "/stop_tracking/post", "<link rel='prefetch' href='/stop_tracking/post'>", "prefetch", countRemains: true);
+        LoadsOnItsOwnAsync(
+            engine, "/stop_tracking/post", "<link rel='prefetch' href='/stop_tracking/post'>", "prefetch", countRemains: true);
 
     /// <summary>Opens a page of this site whose markup makes the browser load an address, and looks into the jar.</summary>
     private Task LoadsOnItsOwnAsync(Engine engine, string address, string markup, string? purpose, bool countRemains) =>
@@ -74,6 +78,8 @@ public sealed class DeletionBrowserTests(BrowserFixture browsers) : BrowserTest
                 new() { Predicate = request => new Uri(request.Url).AbsolutePath == address });
 
             Assert.Equal(purpose, await request.HeaderValueAsync("Sec-Purpose"));
-            Assert.Equal(countRemains ? ["visits"] : [], (await StoredCookie.AllAsync(page.Context)).Select(cookie => cookie.Name));
+            Assert.Equal(
+                countRemains ? ["visits"] : [],
+                (await StoredCookie.AllAsync(page.Context)).Select(cookie => cookie.Name));
         });
 }

@@ -50,7 +50,9 @@ public sealed class DeletionPagesTests(ListeningSite site) : IClassFixture<Liste
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(output, await response.OutputAsync());
         Assert.Equal(setCookie, response.LessonCookies());
-        Assert.Equal("POST /stop_tracking/post HTTP/1.1", (await response.DocumentAsync()).QuerySelector(".sent .start-line")?.TextContent);
+        Assert.Equal(
+            "POST /stop_tracking/post HTTP/1.1",
+            (await response.DocumentAsync()).QuerySelector(".sent .start-line")?.TextContent);
     }
 
     [Theory]
@@ -85,7 +87,8 @@ public sealed class DeletionPagesTests(ListeningSite site) : IClassFixture<Liste
     {
         var page = await (await _client.GetAsync("/stop_tracking/post", cookie)).DocumentAsync();
         var form = page.QuerySelector("main form")!;
-        using var request = new HttpRequestMessage(new(form.GetAttribute("method")!.ToUpperInvariant()), form.GetAttribute("action") ?? "/stop_tracking/post");
+        using var request = new HttpRequestMessage(
+            new(form.GetAttribute("method")!.ToUpperInvariant()), form.GetAttribute("action") ?? "/stop_tracking/post");
         request.Headers.TryAddWithoutValidation("Cookie", cookie);
         request.Headers.TryAddWithoutValidation(header.Name, header.Value);
 

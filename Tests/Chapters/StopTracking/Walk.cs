@@ -40,6 +40,7 @@ internal sealed class Walk : IWalk
     private static Task<IResponse> ClickInFrameAsync(Reader reader, AriaRole role, string address) =>
         AwaitResponseAsync(reader, reader.Frame.GetByRole(role, new() { Name = "Enough! Stop Tracking Me" }), address);
 
-    private static Task<IResponse> AwaitResponseAsync(Reader reader, ILocator clicked, string address) => reader.Page.RunAndWaitForResponseAsync(
-        () => clicked.ClickAsync(), response => new Uri(response.Url).AbsolutePath == address);
+    private static Task<IResponse> AwaitResponseAsync(Reader reader, ILocator clicked, string address) =>
+        reader.Page.RunAndWaitForResponseAsync(
+            () => clicked.ClickAsync(), response => new Uri(response.Url).AbsolutePath == address);
 }

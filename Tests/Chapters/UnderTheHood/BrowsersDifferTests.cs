@@ -5,42 +5,51 @@ using CookieTutorial.Tests.Browser.Evidence;
 
 namespace CookieTutorial.Tests.Chapters.UnderTheHood;
 
-/// <summary>What the chapter “Under the hood” says about browsers: where they follow the standard, and where they differ from it.</summary>
+/// <summary>
+/// What the chapter “Under the hood” says about browsers: where they follow the standard, and where they differ from it.
+/// </summary>
 public sealed class BrowsersDifferTests(BrowserFixture browsers) : BrowserTest
 {
     private const string SubHost = "x.localhost";
 
     [Theory, EveryEngine]
     [Proves("longer-path-goes-first")]
-    public Task The_longer_path_goes_first_although_its_cookie_is_younger(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var server = await browsers.CookieServer;
-        await page.AnswerAsync(server, "color=general; Path=/", "color=special; Path=/shop");
+    public Task The_longer_path_goes_first_although_its_cookie_is_younger(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var server = await browsers.CookieServer;
+            await page.AnswerAsync(server, "color=general; Path=/", "color=special; Path=/shop");
 
-        Assert.Equal("color=special; color=general", await page.CookieLineAsync(server, "/shop"));
-    });
+            Assert.Equal("color=special; color=general", await page.CookieLineAsync(server, "/shop"));
+        });
 
     [Theory, EveryEngine]
     [Proves("line-without-equals-sign", DiffersIn = [Engine.Firefox])]
-    public Task A_line_without_an_equals_sign_is_a_value_and_in_Firefox_a_name(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var line = await page.AnswerAsync(await browsers.CookieServer, "foo");
+    public Task A_line_without_an_equals_sign_is_a_value_and_in_Firefox_a_name(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var line = await page.AnswerAsync(await browsers.CookieServer, "foo");
 
-        var (cookie, sent) = engine == Engine.Firefox ? (StoredCookie.Session("foo", ""), "foo=") : (StoredCookie.Session("", "foo"), "foo");
-        Assert.Equal([cookie], await StoredCookie.AllAsync(page.Context));
-        Assert.Equal(sent, line);
-    });
+            var (cookie, sent) = engine == Engine.Firefox
+                ? (StoredCookie.Session("foo", ""), "foo=")
+                : (StoredCookie.Session("", "foo"), "foo");
+            Assert.Equal([cookie], await StoredCookie.AllAsync(page.Context));
+            Assert.Equal(sent, line);
+        });
 
     [Theory, EveryEngine]
     [Proves("host-prefix-needs-a-path", DiffersIn = [Engine.Firefox])]
-    public Task Only_Firefox_takes_the_path_of_the_root_for_a_host_prefix(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var line = await page.AnswerAsync(await browsers.CookieServer, "__Host-a=1; Secure");
+    public Task Only_Firefox_takes_the_path_of_the_root_for_a_host_prefix(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var line = await page.AnswerAsync(await browsers.CookieServer, "__Host-a=1; Secure");
 
-        StoredCookie[] expected = engine == Engine.Firefox ? [StoredCookie.Session("__Host-a", "1") with { Secure = true }] : [];
-        Assert.Equal(expected, await StoredCookie.AllAsync(page.Context));
-        Assert.Equal(engine == Engine.Firefox ? "__Host-a=1" : "", line);
-    });
+            StoredCookie[] expected = engine == Engine.Firefox
+                ? [StoredCookie.Session("__Host-a", "1") with { Secure = true }]
+                : [];
+            Assert.Equal(expected, await StoredCookie.AllAsync(page.Context));
+            Assert.Equal(engine == Engine.Firefox ? "__Host-a=1" : "", line);
+        });
 
     [Theory, EveryEngine]
     [Proves("new-value-keeps-its-place", DiffersIn = [Engine.Chromium])]
@@ -53,37 +62,42 @@ public sealed class BrowsersDifferTests(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("invalid-max-age-resets")]
-    public Task A_second_Max_Age_that_is_no_number_cancels_the_first(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.AnswerAsync(await browsers.CookieServer, "a=1; Max-Age=3600; Max-Age=abc", "b=1; Max-Age=0; Max-Age=abc");
+    public Task A_second_Max_Age_that_is_no_number_cancels_the_first(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.AnswerAsync(await browsers.CookieServer, "a=1; Max-Age=3600; Max-Age=abc", "b=1; Max-Age=0; Max-Age=abc");
 
-        Assert.Equal([StoredCookie.Session("a", "1"), StoredCookie.Session("b", "1")], await StoredCookie.AllAsync(page.Context));
-    });
+            Assert.Equal(
+                [StoredCookie.Session("a", "1"), StoredCookie.Session("b", "1")],
+                await StoredCookie.AllAsync(page.Context));
+        });
 
     [Theory, EveryEngine]
     [Proves("nameless-with-equals-sign")]
-    public Task A_cookie_without_a_name_and_with_an_equals_sign_in_its_value_is_refused(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var line = await page.AnswerAsync(await browsers.CookieServer, "=a=b", "c=d");
+    public Task A_cookie_without_a_name_and_with_an_equals_sign_in_its_value_is_refused(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var line = await page.AnswerAsync(await browsers.CookieServer, "=a=b", "c=d");
 
-        Assert.Equal([StoredCookie.Session("c", "d")], await StoredCookie.AllAsync(page.Context));
-        Assert.Equal("c=d", line);
-    });
+            Assert.Equal([StoredCookie.Session("c", "d")], await StoredCookie.AllAsync(page.Context));
+            Assert.Equal("c=d", line);
+        });
 
     [Theory, EveryEngine]
     [Proves("with-and-without-domain")]
-    public Task A_cookie_of_the_host_and_one_of_its_domain_are_both_sent(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var server = await browsers.CookieServer;
-        await page.GotoAsync(server.Setting("/", ["a=1; Path=/", $"a=2; Path=/; Domain={SubHost}"], SubHost));
-        var line = await (await page.GotoAsync(server.Setting("/", [], SubHost)))!.TextAsync();
+    public Task A_cookie_of_the_host_and_one_of_its_domain_are_both_sent(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var server = await browsers.CookieServer;
+            await page.GotoAsync(server.Setting("/", ["a=1; Path=/", $"a=2; Path=/; Domain={SubHost}"], SubHost));
+            var line = await (await page.GotoAsync(server.Setting("/", [], SubHost)))!.TextAsync();
 
-        var cookie = StoredCookie.Session("a", "1") with { Domain = SubHost };
-        Assert.Equal(
-            [cookie, cookie with { Value = "2", Domain = $".{SubHost}" }],
-            (await StoredCookie.AllAsync(page.Context)).OrderBy(one => one.Value, StringComparer.Ordinal));
-        Assert.Equal("a=1; a=2", line);
-    });
+            var cookie = StoredCookie.Session("a", "1") with { Domain = SubHost };
+            Assert.Equal(
+                [cookie, cookie with { Value = "2", Domain = $".{SubHost}" }],
+                (await StoredCookie.AllAsync(page.Context)).OrderBy(one => one.Value, StringComparer.Ordinal));
+            Assert.Equal("a=1; a=2", line);
+        });
 
     [Theory, EveryEngine]
     [Proves("secure-on-localhost")]

@@ -34,39 +34,43 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         var line = await SendAsync(page, "/under-the-hood/cookie-header", cookies);
 
         Assert.Equal("color=blue; motto=carpe diem; visits=3", line);
-        await Expect(page.Locator("ol > li")).ToContainTextAsync(["Kept: color is blue", "Dropped: its value holds a space", "Kept: visits is 3"]);
+        await Expect(page.Locator("ol > li")).ToContainTextAsync(
+            ["Kept: color is blue", "Dropped: its value holds a space", "Kept: visits is 3"]);
     });
 
     [Theory, EveryEngine]
     [Proves("comma-inside-a-value")]
-    public Task A_comma_is_part_of_the_value_which_the_framework_drops(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var line = await SendAsync(page, "/under-the-hood/first-access", "a=1, b=2; Path=/");
+    public Task A_comma_is_part_of_the_value_which_the_framework_drops(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var line = await SendAsync(page, "/under-the-hood/first-access", "a=1, b=2; Path=/");
 
-        Assert.Equal([StoredCookie.Session("a", "1, b=2")], await StoredCookie.AllAsync(page.Context));
-        Assert.Equal("a=1, b=2", line);
-        await Expect(page.Locator("#output")).ToContainTextAsync("got 0 cookies");
-    });
+            Assert.Equal([StoredCookie.Session("a", "1, b=2")], await StoredCookie.AllAsync(page.Context));
+            Assert.Equal("a=1, b=2", line);
+            await Expect(page.Locator("#output")).ToContainTextAsync("got 0 cookies");
+        });
 
     [Theory, EveryEngine]
     [Proves("letter-case-of-names")]
-    public Task Two_names_of_a_browser_are_one_name_of_the_framework(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var line = await SendAsync(page, "/test_cookies", "color=blue; Path=/", "Color=red; Path=/");
+    public Task Two_names_of_a_browser_are_one_name_of_the_framework(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var line = await SendAsync(page, "/test_cookies", "color=blue; Path=/", "Color=red; Path=/");
 
-        Assert.Equal("color=blue; Color=red", line);
-        await Expect(page.Locator("#output")).ToHaveTextAsync("Your favorite color is red");
-    });
+            Assert.Equal("color=blue; Color=red", line);
+            await Expect(page.Locator("#output")).ToHaveTextAsync("Your favorite color is red");
+        });
 
     [Theory, EveryEngine]
     [Proves("percent-signs-decoded")]
-    public Task The_framework_decodes_what_the_browser_sends_as_it_is(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var line = await SendAsync(page, "/test_cookies", "color=%67reen; Path=/");
+    public Task The_framework_decodes_what_the_browser_sends_as_it_is(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var line = await SendAsync(page, "/test_cookies", "color=%67reen; Path=/");
 
-        Assert.Equal("color=%67reen", line);
-        await Expect(page.Locator("#output")).ToHaveTextAsync("Your favorite color is green");
-    });
+            Assert.Equal("color=%67reen", line);
+            await Expect(page.Locator("#output")).ToHaveTextAsync("Your favorite color is green");
+        });
 
     [Theory, EveryEngine]
     [Proves("last-duplicate-wins")]
@@ -101,12 +105,15 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     /// <summary>The laboratory refuses such a path, so the line is written here, as the framework would write it there.</summary>
     [Theory, EveryEngine]
     [Proves("path-is-not-checked")]
-    public Task A_semicolon_in_a_path_begins_an_attribute_that_the_browser_obeys(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.AnswerAsync(await browsers.CookieServer, Written("cart", "1", "/shop; Secure"));
+    public Task A_semicolon_in_a_path_begins_an_attribute_that_the_browser_obeys(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.AnswerAsync(await browsers.CookieServer, Written("cart", "1", "/shop; Secure"));
 
-        Assert.Equal([StoredCookie.Session("cart", "1") with { Path = "/shop", Secure = true }], await StoredCookie.AllAsync(page.Context));
-    });
+            Assert.Equal(
+                [StoredCookie.Session("cart", "1") with { Path = "/shop", Secure = true }],
+                await StoredCookie.AllAsync(page.Context));
+        });
 
     /// <summary>The line that the framework writes into a response.</summary>
     private static string Written(string name, string value, string path = "/")
@@ -116,7 +123,9 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         return scratch.Response.Headers.SetCookie.ToString();
     }
 
-    /// <summary>Has the browser store cookies, opens a page of the site, and returns the <c>Cookie</c> line that it sent there.</summary>
+    /// <summary>
+    /// Has the browser store cookies, opens a page of the site, and returns the <c>Cookie</c> line that it sent there.
+    /// </summary>
     private async Task<string> SendAsync(IPage page, string address, params string[] setCookieLines)
     {
         await page.GotoAsync((await browsers.CookieServer).Setting("/", setCookieLines));

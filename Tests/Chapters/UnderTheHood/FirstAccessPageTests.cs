@@ -14,7 +14,8 @@ public sealed class FirstAccessPageTests(ListeningSite site) : LabTests(site)
     [Fact]
     public async Task No_cookie_is_parsed_before_the_handler_asks()
     {
-        var items = (await (await Client.GetAsync("/under-the-hood/first-access", "color=blue; visits=3")).DocumentAsync()).QuerySelectorAll("#output li");
+        var response = await Client.GetAsync("/under-the-hood/first-access", "color=blue; visits=3");
+        var items = (await response.DocumentAsync()).QuerySelectorAll("#output li");
 
         Assert.Equal(
             [

@@ -32,7 +32,9 @@ public sealed class HeaderLabPageTests(ListeningSite site) : LabTests(site)
         var shown = await Client.GetAsync(posted.Headers.Location!.OriginalString, "color=blue");
         var document = await shown.DocumentAsync();
 
-        Assert.Equal("The header that you typed: pairs 2, kept 1, lost to a duplicate 1, dropped 0.", Collapse(await shown.OutputAsync()));
+        Assert.Equal(
+            "The header that you typed: pairs 2, kept 1, lost to a duplicate 1, dropped 0.",
+            Collapse(await shown.OutputAsync()));
         Assert.Equal(["a=<b>", "a=1"], document.QuerySelectorAll("ol > li > code").Select(code => code.TextContent));
         Assert.Equal("a=<b>; a=1", document.QuerySelector("input[name=header]")?.GetAttribute("value"));
         Assert.Empty(document.QuerySelectorAll("b"));
@@ -95,5 +97,6 @@ public sealed class HeaderLabPageTests(ListeningSite site) : LabTests(site)
         Assert.Equal($"a={bytes}", document.QuerySelector("ol > li > code")?.TextContent);
     }
 
-    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Collapse(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -31,5 +31,8 @@ public sealed class HeaderLabTests
     public void The_longest_header_fits_into_a_request_line_whatever_its_characters() => Assert.All(
         ["ﷺ", "é", "🍪", ";"],
         character => Assert.InRange(
-            HeaderLab.AddressOf(string.Concat(Enumerable.Repeat(character, HeaderForm.LongestHeader / character.Length))).Length, 1, 5_000));
+            HeaderLab.AddressOf(
+                string.Concat(Enumerable.Repeat(character, HeaderForm.LongestHeader / character.Length))).Length,
+            1,
+            5_000));
 }

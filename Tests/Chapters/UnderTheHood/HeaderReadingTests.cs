@@ -8,8 +8,14 @@ public sealed class HeaderReadingTests
     /// <summary>Header; its pairs with their fate in ASP.NET Core and the value found; the same for Django.</summary>
     [Theory]
     [InlineData("a=1; b=2", "Kept a=1|Kept b=2", "Kept a=1|Kept b=2")]
-    [InlineData("color=blue; motto=carpe diem; visits=3", "Kept color=blue|Dropped|Kept visits=3", "Kept color=blue|Kept motto=carpe diem|Kept visits=3")]
-    [InlineData("color=blue; Color=red; color=%67reen", "Lost color=blue|Lost Color=red|Kept color=green", "Lost color=blue|Kept Color=red|Kept color=%67reen")]
+    [InlineData(
+        "color=blue; motto=carpe diem; visits=3",
+        "Kept color=blue|Dropped|Kept visits=3",
+        "Kept color=blue|Kept motto=carpe diem|Kept visits=3")]
+    [InlineData(
+        "color=blue; Color=red; color=%67reen",
+        "Lost color=blue|Lost Color=red|Kept color=green",
+        "Lost color=blue|Kept Color=red|Kept color=%67reen")]
     [InlineData("a=1, b=2", "Dropped", "Kept a=1, b=2")]
     [InlineData("a=; a=1", "Dropped|Kept a=1", "Lost a=|Kept a=1")]
     [InlineData("a = 1", "Dropped", "Kept a=1")]
@@ -65,5 +71,6 @@ public sealed class HeaderReadingTests
     [InlineData("a=\"\"", null)]
     public void A_dropped_pair_has_a_reason(string pair, string? reason) => Assert.Equal(reason, DropReason.Of(pair));
 
-    private static string Describe(PairFate fate, CookiePair? found) => found is { } pair ? $"{fate} {pair.Name}={pair.Value}" : $"{fate}";
+    private static string Describe(PairFate fate, CookiePair? found) =>
+        found is { } pair ? $"{fate} {pair.Name}={pair.Value}" : $"{fate}";
 }

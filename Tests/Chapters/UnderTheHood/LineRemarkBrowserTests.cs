@@ -46,17 +46,21 @@ public sealed class LineRemarkBrowserTests(BrowserFixture browsers) : BrowserTes
     [Theory, EveryEngine]
     [Proves("prefixes-need-secure")]
     [Proves("same-site-none-needs-secure")]
-    public Task A_line_is_refused_when_a_remark_says_so_and_kept_otherwise(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        foreach (var (host, line) in Lines)
+    public Task A_line_is_refused_when_a_remark_says_so_and_kept_otherwise(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
         {
-            var refused = LineRemark.AllOf(SetCookieHeader.Parse(line), host, isHttps: false).Any(remark => remark.Kind == RemarkKind.Refused);
+            foreach (var (host, line) in Lines)
+            {
+                var refused = LineRemark.AllOf(SetCookieHeader.Parse(line), host, isHttps: false)
+                    .Any(remark => remark.Kind == RemarkKind.Refused);
 
-            var stored = await StoreAsync(page, host, line);
+                var stored = await StoreAsync(page, host, line);
 
-            Assert.True(refused == (stored is null), $"{engine}, {host}, {line}: a remark says {(refused ? "refused" : "kept")}.");
-        }
-    });
+                Assert.True(
+                    refused == (stored is null),
+                    $"{engine}, {host}, {line}: a remark says {(refused ? "refused" : "kept")}.");
+            }
+        });
 
     [Theory, EveryEngine]
     [Proves("long-attribute-ignored")]
@@ -70,14 +74,15 @@ public sealed class LineRemarkBrowserTests(BrowserFixture browsers) : BrowserTes
     });
 
     [Theory, EveryEngine]
-    public Task A_domain_of_a_single_label_gives_a_cookie_for_that_host_alone(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var host = await StoreAsync(page, "localhost", "a=1; domain=localhost");
-        var address = await StoreAsync(page, "127.0.0.1", "a=1; domain=127.0.0.1");
+    public Task A_domain_of_a_single_label_gives_a_cookie_for_that_host_alone(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var host = await StoreAsync(page, "localhost", "a=1; domain=localhost");
+            var address = await StoreAsync(page, "127.0.0.1", "a=1; domain=127.0.0.1");
 
-        Assert.Equal("localhost", host?.Domain);
-        Assert.Equal("127.0.0.1", address?.Domain);
-    });
+            Assert.Equal("localhost", host?.Domain);
+            Assert.Equal("127.0.0.1", address?.Domain);
+        });
 
     [Theory, EveryEngine]
     public Task Engines_differ_about_a_cookie_without_a_name(Engine engine) => browsers.WithPageAsync(engine, async page =>
@@ -88,14 +93,15 @@ public sealed class LineRemarkBrowserTests(BrowserFixture browsers) : BrowserTes
     });
 
     [Theory, EveryEngine]
-    public Task Engines_differ_about_a_host_prefix_with_a_domain_that_has_no_subdomains(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var host = await StoreAsync(page, "localhost", "__Host-a=1; domain=localhost; path=/; secure");
-        var address = await StoreAsync(page, "127.0.0.1", "__Host-a=1; domain=127.0.0.1; path=/; secure");
+    public Task Engines_differ_about_a_host_prefix_with_a_domain_that_has_no_subdomains(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var host = await StoreAsync(page, "localhost", "__Host-a=1; domain=localhost; path=/; secure");
+            var address = await StoreAsync(page, "127.0.0.1", "__Host-a=1; domain=127.0.0.1; path=/; secure");
 
-        Assert.Equal(engine == Engine.Firefox, host is not null);
-        Assert.NotNull(address);
-    });
+            Assert.Equal(engine == Engine.Firefox, host is not null);
+            Assert.NotNull(address);
+        });
 
     /// <summary>Has an empty browser receive a line, and returns what it stored.</summary>
     private async Task<BrowserContextCookiesResult?> StoreAsync(IPage page, string host, string line)

@@ -40,12 +40,15 @@ public sealed class SetCookieLineBrowserTests(BrowserFixture browsers) : Browser
         {
             await Accessibility.LoadAsync(page);
             await page.GotoAsync("/under-the-hood/set-cookie-line");
-            await page.GetByLabel("Domain").FillAsync("a-domain-that-is-far-too-long-for-a-phone-and-has-no-place-to-break.example");
+            await page.GetByLabel("Domain")
+                .FillAsync("a-domain-that-is-far-too-long-for-a-phone-and-has-no-place-to-break.example");
             await page.GetByRole(AriaRole.Button, new() { Name = "Write the line" }).ClickAsync();
             await Expect(page.Locator(".remarks li")).ToHaveCountAsync(1);
 
             Assert.Empty(await Accessibility.ViolationsAsync(page));
-            Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            Assert.Equal(
+                0,
+                await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
 
             await page.GetByLabel("Path", new() { Exact = true }).FillAsync(";");
             await page.GetByRole(AriaRole.Button, new() { Name = "Write the line" }).ClickAsync();

@@ -19,8 +19,10 @@ public sealed class SetCookieLinePageTests(ListeningSite site) : LabTests(site)
     [InlineData("name=a\nvalue=<b>\"; Secure", "a=%3Cb%3E%22%3B%20Secure")]
     [InlineData("name=a\nvalue=\u0001\r", "a=%01%0D")]
     [InlineData(
-        "name=a\nvalue=1\npath=/x\ndomain=example.org\nmaxAge=60\nexpires=2027-01-31T12:00\nsecure=true\nhttpOnly=true\nsameSite=None\nextension=Partitioned",
-        "a=1; expires=Sun, 31 Jan 2027 12:00:00 GMT; max-age=60; domain=example.org; path=/x; secure; samesite=none; httponly; Partitioned")]
+        "name=a\nvalue=1\npath=/x\ndomain=example.org\nmaxAge=60\nexpires=2027-01-31T12:00\n"
+        + "secure=true\nhttpOnly=true\nsameSite=None\nextension=Partitioned",
+        "a=1; expires=Sun, 31 Jan 2027 12:00:00 GMT; max-age=60; domain=example.org; path=/x; "
+        + "secure; samesite=none; httponly; Partitioned")]
     [InlineData("name=a\nvalue=1\nmaxAge=-5", "a=1; max-age=-5")]
     public async Task The_line_is_the_frameworks_and_goes_into_no_real_response(string fields, string line)
     {
@@ -85,14 +87,17 @@ public sealed class SetCookieLinePageTests(ListeningSite site) : LabTests(site)
     {
         var document = await (await PostAsync(LineLab, ("extension", "\u0000"))).DocumentAsync();
 
-        Assert.StartsWith("The form could not be read.", Assert.Single(document.QuerySelectorAll("#output li")).TextContent.Trim());
+        Assert.StartsWith(
+            "The form could not be read.",
+            Assert.Single(document.QuerySelectorAll("#output li")).TextContent.Trim());
         Assert.Empty(document.QuerySelectorAll(".problem, [aria-invalid], #output a"));
     }
 
     [Fact]
     public async Task Every_problem_stands_above_the_form_too_and_leads_to_its_field()
     {
-        var document = await (await PostAsync(LineLab, ("path", "/é"), ("maxAge", "soon"), ("sameSite", "Banana"))).DocumentAsync();
+        var response = await PostAsync(LineLab, ("path", "/é"), ("maxAge", "soon"), ("sameSite", "Banana"));
+        var document = await response.DocumentAsync();
 
         var links = document.QuerySelectorAll("#output li a");
         Assert.Equal(["Path", "Max-Age, in seconds", "SameSite"], links.Select(link => link.TextContent));
@@ -107,7 +112,9 @@ public sealed class SetCookieLinePageTests(ListeningSite site) : LabTests(site)
     {
         var document = await (await PostAsync(LineLab, ("secure", "<b>"))).DocumentAsync();
 
-        Assert.Equal("Secure: The value '<b>' is not valid for Secure.", Assert.Single(document.QuerySelectorAll("#output li")).TextContent);
+        Assert.Equal(
+            "Secure: The value '<b>' is not valid for Secure.",
+            Assert.Single(document.QuerySelectorAll("#output li")).TextContent);
         Assert.Empty(document.QuerySelectorAll("b"));
     }
 
@@ -124,7 +131,8 @@ public sealed class SetCookieLinePageTests(ListeningSite site) : LabTests(site)
     [Fact]
     public async Task A_line_that_browsers_refuse_says_so_beside_it()
     {
-        var document = await (await PostAsync(LineLab, ("name", "__Host-a"), ("value", "1"), ("sameSite", "None"), ("domain", "com"))).DocumentAsync();
+        var response = await PostAsync(LineLab, ("name", "__Host-a"), ("value", "1"), ("sameSite", "None"), ("domain", "com"));
+        var document = await response.DocumentAsync();
 
         Assert.Equal("Set-Cookie: __Host-a=1; domain=com; samesite=none", document.GetElementById("output")?.TextContent.Trim());
         var remarks = document.QuerySelectorAll(".remarks li");

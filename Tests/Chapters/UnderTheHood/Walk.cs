@@ -17,7 +17,8 @@ internal sealed class Walk : IWalk
         await Expect(reader.Output).ToContainTextAsync("now they are parsed");
 
         await ParseAsync(reader, "color=blue; motto=carpe diem; visits=3");
-        await Expect(reader.Output).ToHaveTextAsync("The header that you typed: pairs 3, kept 2, lost to a duplicate 0, dropped 1.");
+        await Expect(reader.Output)
+            .ToHaveTextAsync("The header that you typed: pairs 3, kept 2, lost to a duplicate 0, dropped 1.");
         await Expect(reader.Frame.GetByText("its value holds a space")).ToBeVisibleAsync();
         await reader.SeesTickedAsync("header-dropped-pair");
 

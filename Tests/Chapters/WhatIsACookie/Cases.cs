@@ -30,7 +30,9 @@ internal sealed class Cases : ICheckpointCases
             Way("sends the request again", Remembering, sends: "met=yes"),
             Way("sends it with a query and with other cookies", $"{Remembering}?again", sends: "progress=no-cookie; met=yes"),
             Way("wrote the cookie by hand", Remembering, sends: "met=by hand"),
-            Wrong("waited until the minute was over", Remembering, sends: "progress=no-cookie", gets: Handout, after: ["no-cookie"]),
+            Wrong(
+                "waited until the minute was over", Remembering,
+                sends: "progress=no-cookie", gets: Handout, after: ["no-cookie"]),
             Wrong("emptied the cookie", Remembering, sends: "met=", gets: Handout),
             Wrong("brings a cookie of another chapter", Remembering, sends: "color=blue", gets: Handout),
             Wrong("sends the cookie to the page that forgets", Forgetful, sends: "met=yes"),

@@ -50,16 +50,19 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("progress-hidden-from-scripts")]
-    public Task Scripts_do_not_see_the_progress_that_every_request_brings(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync("/chapters/what-is-a-cookie/remembering");
+    public Task Scripts_do_not_see_the_progress_that_every_request_brings(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/chapters/what-is-a-cookie/remembering");
 
-        Assert.All(await page.EvaluateAsync<string[]>(AllThatScriptsSee), seen => Assert.Equal("met=yes", seen));
-        var progress = await StoredCookie.SingleAsync(page.Context, "progress");
-        Assert.Equal(StoredCookie.Session("progress", "no-cookie") with { Expires = progress.Expires, HttpOnly = true }, progress);
-        var response = await page.GotoAsync("/chapters/what-is-a-cookie/forgetful");
-        Assert.Equal("met=yes; progress=no-cookie", await response!.Request.HeaderValueAsync("Cookie"));
-    });
+            Assert.All(await page.EvaluateAsync<string[]>(AllThatScriptsSee), seen => Assert.Equal("met=yes", seen));
+            var progress = await StoredCookie.SingleAsync(page.Context, "progress");
+            Assert.Equal(
+                StoredCookie.Session("progress", "no-cookie") with { Expires = progress.Expires, HttpOnly = true },
+                progress);
+            var response = await page.GotoAsync("/chapters/what-is-a-cookie/forgetful");
+            Assert.Equal("met=yes; progress=no-cookie", await response!.Request.HeaderValueAsync("Cookie"));
+        });
 
     private static async Task<IEnumerable<string>> LinesAsync(IResponse response) =>
         (await response.Request.HeadersArrayAsync()).Select(header => $"{header.Name}: {header.Value}");

@@ -39,9 +39,12 @@ public sealed class SequenceDiagramTests : BunitContext
 
     [Fact]
     public void An_answer_without_a_cookie_says_so() =>
-        Assert.Equal("no Set-Cookie line", Diagram(new SequenceStep(SequenceStepKind.Answered, "A page.")).Find(".answered .note").TextContent);
+        Assert.Equal(
+            "no Set-Cookie line",
+            Diagram(new SequenceStep(SequenceStepKind.Answered, "A page.")).Find(".answered .note").TextContent);
 
-    private IRenderedComponent<SequenceDiagram> Diagram(params SequenceStep[] steps) => Render<SequenceDiagram>(parameters => parameters
-        .Add(diagram => diagram.Caption, "A cookie’s life")
-        .Add(diagram => diagram.Steps, steps));
+    private IRenderedComponent<SequenceDiagram> Diagram(params SequenceStep[] steps) =>
+        Render<SequenceDiagram>(parameters => parameters
+            .Add(diagram => diagram.Caption, "A cookie’s life")
+            .Add(diagram => diagram.Steps, steps));
 }

@@ -24,7 +24,9 @@ internal sealed class Cases : ICheckpointCases
         ["any-port"] =
         [
             Fresh("sends the request", Ports),
-            Way("opened the plain server before", Ports, sends: "id=some_value_42", gets: "id=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/"),
+            Way(
+                "opened the plain server before", Ports,
+                sends: "id=some_value_42", gets: "id=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/"),
             Way("brings other cookies as well", Ports, sends: "progress=came-back; id=some_value_42"),
             Wrong("brings the id of this site", Ports, sends: "id=some_value_99"),
             Wrong("brings the value under another name", Ports, sends: "came_back=some_value_42"),

@@ -12,14 +12,15 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
     [Proves("cookie-container-sends-back")]
-    public Task The_bytes_of_two_exchanges_show_the_cookie_coming_back(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        var response = await page.GotoAsync("/chapters/without-a-framework/round-trip");
+    public Task The_bytes_of_two_exchanges_show_the_cookie_coming_back(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var response = await page.GotoAsync("/chapters/without-a-framework/round-trip");
 
-        Assert.Equal("came_back=some_value_42; max-age=60; path=/", await LessonLines.SetCookieAsync(response!));
-        await Expect(page.Locator("#output .header-line")).ToHaveTextAsync(
-            ["Set-Cookie: id=some_value_42", "Cookie: id=some_value_42", "Set-Cookie: id=some_value_42"]);
-    });
+            Assert.Equal("came_back=some_value_42; max-age=60; path=/", await LessonLines.SetCookieAsync(response!));
+            await Expect(page.Locator("#output .header-line")).ToHaveTextAsync(
+                ["Set-Cookie: id=some_value_42", "Cookie: id=some_value_42", "Set-Cookie: id=some_value_42"]);
+        });
 
     [Theory, EveryEngine]
     [Proves("hosts-have-jars-of-their-own")]

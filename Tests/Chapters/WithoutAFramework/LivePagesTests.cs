@@ -151,7 +151,8 @@ public sealed class LivePagesTests(TutorialSite site) : IClassFixture<TutorialSi
         return await (await _client.SendAsync(request, TestContext.Current.CancellationToken)).DocumentAsync();
     }
 
-    private static string Collapse(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Collapse(string? text) =>
+        string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Answer(string path)
     {

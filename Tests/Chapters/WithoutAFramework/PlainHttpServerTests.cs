@@ -32,7 +32,8 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
     [InlineData("/any/path?and=query")]
     [InlineData("/%41%20b")]
     public async Task It_answers_every_path_with_that_path_and_with_the_cookie(string target) => Assert.Equal(
-        $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {$"<html><body>Path is: {target}</body></html>".Length}\r\n"
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
+        + $"Content-Length: {$"<html><body>Path is: {target}</body></html>".Length}\r\n"
         + $"Set-Cookie: id=some_value_42\r\nConnection: close\r\n\r\n<html><body>Path is: {target}</body></html>",
         await RawHttp.GetAsync(Address, target));
 
@@ -160,7 +161,8 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
     }
 
     private PlainHttpServer Server(string? enabled, string port) => new(
-        new ConfigurationBuilder().AddInMemoryCollection([new("PlainServer:Enabled", enabled), new("PlainServer:Port", port)]).Build(),
+        new ConfigurationBuilder()
+            .AddInMemoryCollection([new("PlainServer:Enabled", enabled), new("PlainServer:Port", port)]).Build(),
         _log);
 
     private sealed class LogLines : ILogger<PlainHttpServer>
@@ -176,7 +178,8 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             lock (_lines)
             {

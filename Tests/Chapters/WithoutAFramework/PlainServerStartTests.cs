@@ -13,7 +13,8 @@ public sealed class PlainServerStartTests
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
-        using var site = RunningProgram.Start("--urls", "http://127.0.0.1:0", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
+        using var site = RunningProgram.Start(
+            "--urls", "http://127.0.0.1:0", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
 
         var warning = await site.LineAsync("The plain server does not run");
         Assert.Contains($"port {port} cannot be used", warning);
@@ -28,7 +29,8 @@ public sealed class PlainServerStartTests
         free.Start();
         var port = ((IPEndPoint)free.LocalEndpoint).Port;
         free.Stop();
-        using var site = RunningProgram.Start("--urls", $"http://127.0.0.1:{port}", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
+        using var site = RunningProgram.Start(
+            "--urls", $"http://127.0.0.1:{port}", "--PlainServer:Enabled", "true", "--PlainServer:Port", $"{port}");
 
         Assert.Contains($"port {port} cannot be used", await site.LineAsync("The plain server does not run"));
         await site.LineAsync("Cookie Tutorial is ready");

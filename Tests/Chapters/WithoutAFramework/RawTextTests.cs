@@ -9,7 +9,9 @@ public sealed class RawTextTests : BunitContext
 {
     [Theory]
     [InlineData(true, "GET / HTTP/1.1\r\nHost: localhost\r\nCookie: id=some_value_42\r\n\r\n")]
-    [InlineData(false, "HTTP/1.1 200 OK\r\nSet-Cookie: id=some_value_42; path=/\r\n\r\n<html><body>&amp; <b>bold</b></body></html>")]
+    [InlineData(
+        false,
+        "HTTP/1.1 200 OK\r\nSet-Cookie: id=some_value_42; path=/\r\n\r\n<html><body>&amp; <b>bold</b></body></html>")]
     [InlineData(false, "")]
     [InlineData(false, ":\r\nSet-Cookie: \r\n: :")]
     public void It_shows_the_message_character_for_character_but_for_the_carriage_returns(bool isRequest, string text) =>
@@ -24,7 +26,8 @@ public sealed class RawTextTests : BunitContext
           <h3>Somebody wrote</h3>
           <pre tabindex="0"><code>HTTP/1.1 200 OK</code>
         <code>Cookie: a=1</code>
-        <code class="header-line"><span class="header-name">Set-Cookie: </span><span class="cookie-name">id</span><span class="punctuation">=</span><span class="cookie-value">2</span></code>
+        <code class="header-line"><span class="header-name">Set-Cookie: </span><span class="cookie-name">id</span><span
+          class="punctuation">=</span><span class="cookie-value">2</span></code>
         <code></code></pre>
         </div>
         """);

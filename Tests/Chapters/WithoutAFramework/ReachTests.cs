@@ -11,20 +11,26 @@ public sealed class ReachTests(ProductionSite production) : IClassFixture<Produc
     public async Task The_plain_server_is_linked_by_the_name_that_the_reader_has_for_this_machine()
     {
         var client = production.CreateClient();
-        foreach (var host in (string[])["localhost", "127.0.0.1", "one.example", "school.localhost", "localhost:8080", "two.example", "127.0.0.1"])
+        string[] hosts =
+            ["localhost", "127.0.0.1", "one.example", "school.localhost", "localhost:8080", "two.example", "127.0.0.1"];
+        foreach (var host in hosts)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/chapters/without-a-framework") { Headers = { Host = host } };
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/chapters/without-a-framework");
+            request.Headers.Host = host;
             var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
             var link = (await response.DocumentAsync()).QuerySelector("a[href*='/hello']")?.GetAttribute("href");
 
-            Assert.Equal(host.EndsWith(".example", StringComparison.Ordinal) ? null : host.Split(':')[0], link is null ? null : new Uri(link).Host);
+            Assert.Equal(
+                host.EndsWith(".example", StringComparison.Ordinal) ? null : host.Split(':')[0],
+                link is null ? null : new Uri(link).Host);
         }
     }
 
     [Fact]
     public async Task The_plain_server_stays_on_loopback_when_the_site_listens_everywhere()
     {
-        using var everywhere = RunningProgram.Start("--urls", "http://*:0", "--PlainServer:Port", "0", "--environment", "Production");
+        using var everywhere =
+            RunningProgram.Start("--urls", "http://*:0", "--PlainServer:Port", "0", "--environment", "Production");
         var line = await everywhere.LineAsync("The plain server listens at");
         var port = new Uri(line.Split(' ')[^1]).Port;
 

@@ -23,7 +23,8 @@ internal sealed class Walk : IWalk
         await reader.SendAsync(Ports);
         await Expect(reader.Output).ToHaveTextAsync("No id came to this port.");
 
-        var tab = await reader.Page.Context.RunAndWaitForPageAsync(() => reader.Page.Locator(".prose a[target=_blank]").ClickAsync());
+        var tab = await reader.Page.Context.RunAndWaitForPageAsync(
+            () => reader.Page.Locator(".prose a[target=_blank]").ClickAsync());
         await Expect(tab.Locator("body")).ToHaveTextAsync("Path is: /hello");
         await tab.CloseAsync();
 

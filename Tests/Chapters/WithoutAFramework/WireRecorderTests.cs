@@ -44,5 +44,6 @@ public sealed class WireRecorderTests(TutorialSite site) : IClassFixture<Tutoria
     [InlineData("nonsense")]
     [InlineData("GET / HTTP/1.1\r\nHost: x\r\n\r\n")]
     [InlineData("GET / HTTP/1.1\r\nCookie: ID=1; ids=2\r\n\r\n")]
-    public void A_request_without_the_cookie_carried_none(string request) => Assert.Null(new RawExchange(request, "").SentValue("id"));
+    public void A_request_without_the_cookie_carried_none(string request) =>
+        Assert.Null(new RawExchange(request, "").SentValue("id"));
 }

@@ -23,20 +23,22 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("every-kind-of-request-carries-it")]
-    public Task Pages_pictures_scripts_style_sheets_frames_and_fetch_send_the_cookie(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
-    {
-        await page.GotoAsync("/test_cookie");
-        var document = await page.GotoAsync("/test_cookie");
-        string[] kinds = ["?image", "?script", "?style", "?frame", "?fetch"];
-        var responses = kinds.Select(kind => page.WaitForResponseAsync(response => new Uri(response.Url).Query == kind)).ToList();
-
-        await page.EvaluateAsync(AskForAllKinds);
-
-        foreach (var response in await Task.WhenAll([Task.FromResult(document!), .. responses]))
+    public Task Pages_pictures_scripts_style_sheets_frames_and_fetch_send_the_cookie(Engine engine) =>
+        browsers.WithNewPageAsync(engine, async page =>
         {
-            Assert.Equal("id=some_value_99", await LessonLines.CookieAsync(response));
-        }
-    });
+            await page.GotoAsync("/test_cookie");
+            var document = await page.GotoAsync("/test_cookie");
+            string[] kinds = ["?image", "?script", "?style", "?frame", "?fetch"];
+            var responses = kinds
+                .Select(kind => page.WaitForResponseAsync(response => new Uri(response.Url).Query == kind)).ToList();
+
+            await page.EvaluateAsync(AskForAllKinds);
+
+            foreach (var response in await Task.WhenAll([Task.FromResult(document!), .. responses]))
+            {
+                Assert.Equal("id=some_value_99", await LessonLines.CookieAsync(response));
+            }
+        });
 
     [Theory, EveryEngine]
     [Proves("server-believes-a-changed-cookie")]
@@ -55,15 +57,18 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("script-without-path-binds-to-folder")]
-    public Task Without_a_path_a_script_writes_a_cookie_for_the_folder_of_its_page(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync("/chapters/your-first-cookie");
-        await page.EvaluateAsync("document.cookie = 'id=anything-you-like'");
-        Assert.Equal([StoredCookie.Session("id", "anything-you-like") with { Path = "/chapters" }], await StoredCookie.AllAsync(page.Context));
+    public Task Without_a_path_a_script_writes_a_cookie_for_the_folder_of_its_page(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/chapters/your-first-cookie");
+            await page.EvaluateAsync("document.cookie = 'id=anything-you-like'");
+            Assert.Equal(
+                [StoredCookie.Session("id", "anything-you-like") with { Path = "/chapters" }],
+                await StoredCookie.AllAsync(page.Context));
 
-        var outside = await page.GotoAsync("/test_cookie");
-        Assert.Equal("", await LessonLines.CookieAsync(outside!));
-    });
+            var outside = await page.GotoAsync("/test_cookie");
+            Assert.Equal("", await LessonLines.CookieAsync(outside!));
+        });
 
     [Theory, EveryEngine]
     [Proves("markup-in-a-cookie-is-text")]
