@@ -6,14 +6,16 @@ using Xunit.v3;
 namespace CookieTutorial.Tests;
 
 /// <summary>
-/// Begins with the classes that take longest, so that none of them is left running alone at the end. No test depends on the order.
+/// Begins with the classes that take longest, so that none of them is left running alone at the end. No test depends on the
+/// order.
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] LongestClasses = ["CourseTests", "EveryPageTests", "SampleTests", "SecureConnectionTests"];
 
     /// <inheritdoc />
-    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
+    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(
+        IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>
         [.. testCollections.OrderBy(collection => Rank(collection.TestCollectionDisplayName))];
 

@@ -8,7 +8,11 @@ namespace CookieTutorial.Tests.Components;
 public sealed class CheckpointListTests : BunitContext
 {
     private static readonly Chapter Chapter = new(
-        typeof(EvidenceModel), "Title", "Summary", [], [new("one", "Do one.", (_, _) => false), new("two", "Do <two>.", (_, _) => false)]);
+        typeof(EvidenceModel),
+        "Title",
+        "Summary",
+        [],
+        [new("one", "Do one.", (_, _) => false), new("two", "Do <two>.", (_, _) => false)]);
 
     [Fact]
     public void What_was_reached_is_done_and_the_rest_is_to_do() => List(reached: "one").Find("ul").MarkupMatches(

@@ -10,27 +10,28 @@ public sealed class CookieJarTests : BunitContext
     private const string OnlyTheNextRequestShows = "whether your browser obeys: only its next request shows it";
 
     [Fact]
-    public void Its_markup_is_a_table_with_headings_for_rows_and_columns() => Jar(cookie: ["flavour=oat"], setCookie: []).Find("table").MarkupMatches(
-        $"""
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Cookie</th>
-              <th scope="col">Your browser sent</th>
-              <th scope="col">This answer</th>
-              <th scope="col">No server can know</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row"><code class="cookie-name">flavour</code></th>
-              <td data-heading="Your browser sent"><code class="cookie-value">oat</code></td>
-              <td data-heading="This answer"><span>changes nothing</span></td>
-              <td data-heading="No server can know">{NeverSentBack}</td>
-            </tr>
-          </tbody>
-        </table>
-        """);
+    public void Its_markup_is_a_table_with_headings_for_rows_and_columns() =>
+        Jar(cookie: ["flavour=oat"], setCookie: []).Find("table").MarkupMatches(
+            $"""
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Cookie</th>
+                  <th scope="col">Your browser sent</th>
+                  <th scope="col">This answer</th>
+                  <th scope="col">No server can know</th>
+                </tr>
+              </thead>
+              <tbody>
+                <tr>
+                  <th scope="row"><code class="cookie-name">flavour</code></th>
+                  <td data-heading="Your browser sent"><code class="cookie-value">oat</code></td>
+                  <td data-heading="This answer"><span>changes nothing</span></td>
+                  <td data-heading="No server can know">{NeverSentBack}</td>
+                </tr>
+              </tbody>
+            </table>
+            """);
 
     [Fact]
     public void An_exchange_without_cookies_has_no_table()
@@ -45,9 +46,13 @@ public sealed class CookieJarTests : BunitContext
 
     [Theory]
     [InlineData("taken=1; max-age=60; path=/", "sets it to 1, until 22 November 2026 at the latest")]
-    [InlineData("taken=1; max-age=63072000; path=/", "sets it to 1, until 27 December 2027 at the latest: browsers cut what is longer than 400 days")]
+    [InlineData(
+        "taken=1; max-age=63072000; path=/",
+        "sets it to 1, until 27 December 2027 at the latest: browsers cut what is longer than 400 days")]
     [InlineData("taken=1; max-age=34560000; path=/", "sets it to 1, until 27 December 2027 at the latest")]
-    [InlineData("taken=1; expires=Fri, 01 Jan 2038 00:00:00 GMT; path=/", "sets it to 1, until 27 December 2027 at the latest: browsers cut what is longer than 400 days")]
+    [InlineData(
+        "taken=1; expires=Fri, 01 Jan 2038 00:00:00 GMT; path=/",
+        "sets it to 1, until 27 December 2027 at the latest: browsers cut what is longer than 400 days")]
     [InlineData("taken=1; path=/", "sets it to 1, until the browser's session ends")]
     [InlineData("taken=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/", "deletes it")]
     public void A_row_tells_what_the_answer_changes(string setCookie, string change) => Assert.Equal(

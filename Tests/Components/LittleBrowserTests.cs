@@ -24,21 +24,25 @@ public sealed class LittleBrowserTests : BunitContext
             """);
 
     [Fact]
-    public void The_frame_has_a_title_and_requests_nothing_by_itself() => Browser(new Demo(typeof(StartOverModel), "First")).Find("iframe")
-        .MarkupMatches("""<iframe name="demo" title="The page that the server answered"></iframe>""");
+    public void The_frame_has_a_title_and_requests_nothing_by_itself() =>
+        Browser(new Demo(typeof(StartOverModel), "First")).Find("iframe")
+            .MarkupMatches("""<iframe name="demo" title="The page that the server answered"></iframe>""");
 
     [Fact]
     public void Links_aim_at_the_frame_by_its_name()
     {
         var browser = Browser(new(typeof(StartOverModel), "First"), new(typeof(EvidenceModel), "Second"));
 
-        Assert.All(browser.FindAll("a.send"), link => Assert.Equal(browser.Find("iframe").GetAttribute("name"), link.GetAttribute("target")));
+        Assert.All(
+            browser.FindAll("a.send"),
+            link => Assert.Equal(browser.Find("iframe").GetAttribute("name"), link.GetAttribute("target")));
     }
 
     [Fact]
     public void No_two_links_have_the_same_name()
     {
-        var names = Browser(new(typeof(StartOverModel), "First"), new(typeof(EvidenceModel), "Second")).FindAll("a").Select(link => link.GetAttribute("aria-label")).ToList();
+        var names = Browser(new(typeof(StartOverModel), "First"), new(typeof(EvidenceModel), "Second"))
+            .FindAll("a").Select(link => link.GetAttribute("aria-label")).ToList();
 
         Assert.Equal(4, names.Distinct().Count());
     }
@@ -51,7 +55,8 @@ public sealed class LittleBrowserTests : BunitContext
     [Fact]
     public void The_live_pages_keep_their_order() => Assert.Equal(
         ["GET /evidence", "GET /start-over"],
-        Browser(new(typeof(EvidenceModel), "Second"), new(typeof(StartOverModel), "First")).FindAll("li code").Select(line => line.TextContent));
+        Browser(new(typeof(EvidenceModel), "Second"), new(typeof(StartOverModel), "First"))
+            .FindAll("li code").Select(line => line.TextContent));
 
     [Fact]
     public void Its_heading_names_the_section()

@@ -34,7 +34,8 @@ public sealed class SourceListingTests : BunitContext
     [Fact]
     public void The_lines_that_the_lesson_is_about_are_marked() => Assert.All(
         Listing(CSharp).FindAll(".line"),
-        line => Assert.Equal(line.TextContent.Contains(".Cookies", StringComparison.Ordinal), line.ClassList.Contains("matters")));
+        line => Assert.Equal(
+            line.TextContent.Contains(".Cookies", StringComparison.Ordinal), line.ClassList.Contains("matters")));
 
     [Theory]
     [InlineData(".cs", "source-keyword", "namespace")]
@@ -49,12 +50,14 @@ public sealed class SourceListingTests : BunitContext
     [InlineData("appsettings.json")]
     [InlineData("../README.md")]
     [InlineData("")]
-    public void A_file_that_is_not_embedded_is_not_shown(string file) => Assert.Throws<FileNotFoundException>(() => Listing(file));
+    public void A_file_that_is_not_embedded_is_not_shown(string file) =>
+        Assert.Throws<FileNotFoundException>(() => Listing(file));
 
     private static string FileWith(string ending, string text) => EmbeddedSource.Paths.First(path =>
         path.EndsWith(ending, StringComparison.Ordinal) && EmbeddedSource.Read(path).Contains(text, StringComparison.Ordinal));
 
-    private IRenderedComponent<SourceListing> Listing(string file, bool whole = false) => Render<SourceListing>(parameters => parameters
-        .Add(listing => listing.File, file)
-        .Add(listing => listing.Whole, whole));
+    private IRenderedComponent<SourceListing> Listing(string file, bool whole = false) =>
+        Render<SourceListing>(parameters => parameters
+            .Add(listing => listing.File, file)
+            .Add(listing => listing.Whole, whole));
 }

@@ -8,15 +8,16 @@ namespace CookieTutorial.Tests.Components;
 public sealed class WireTraceTests : BunitContext
 {
     [Fact]
-    public void It_shows_the_request_with_its_cookies() => Trace(cookie: ["flavour=oat"], setCookie: []).Find(".sent").MarkupMatches(
-        """
-        <div class="message sent">
-          <h3>Your browser sent</h3>
-          <p class="start-line"><code>GET /page HTTP/1.1</code></p>
-          <p><code class="header-line"><span class="header-name">Cookie: </span><span class="cookie-name">flavour</span><span
-            class="punctuation">=</span><span class="cookie-value">oat</span></code></p>
-        </div>
-        """);
+    public void It_shows_the_request_with_its_cookies() =>
+        Trace(cookie: ["flavour=oat"], setCookie: []).Find(".sent").MarkupMatches(
+            """
+            <div class="message sent">
+              <h3>Your browser sent</h3>
+              <p class="start-line"><code>GET /page HTTP/1.1</code></p>
+              <p><code class="header-line"><span class="header-name">Cookie: </span><span class="cookie-name">flavour</span><span
+                class="punctuation">=</span><span class="cookie-value">oat</span></code></p>
+            </div>
+            """);
 
     [Fact]
     public void It_explains_every_attribute_of_the_answer() => Trace(cookie: [], setCookie: ["taken=1; max-age=63072000; path=/"])
@@ -27,7 +28,8 @@ public sealed class WireTraceTests : BunitContext
             <dt><code class="cookie-attribute">max-age=63072000</code></dt>
             <dd>
               Keep it for 63,072,000 seconds, which is 730 days. Browsers cut this to 400 days.
-              <a class="source" href="https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-22#section-5.5">RFC 6265bis, 5.5</a>
+              <a class="source"
+                 href="https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-22#section-5.5">RFC 6265bis, 5.5</a>
             </dd>
           </div>
           <div>
@@ -56,27 +58,51 @@ public sealed class WireTraceTests : BunitContext
     [Theory]
     [InlineData("a=b", "no max-age, no expires: A session cookie: kept until the browser's session ends.")]
     [InlineData("a=; max-age=0", "max-age=0: No time left: delete the cookie now.")]
-    [InlineData("a=; max-age=soon; max-age=60", "max-age=soon: Has no effect here: the same attribute stands again further on, and the last one counts.")]
+    [InlineData(
+        "a=; max-age=soon; max-age=60",
+        "max-age=soon: Has no effect here: the same attribute stands again further on, and the last one counts.")]
     [InlineData("a=; max-age=soon", "max-age=soon: Not a number of seconds: the browser ignores it.")]
-    [InlineData("a=; max-age=9; path=/; PATH=/x", "path=/: Has no effect here: the same attribute stands again further on, and the last one counts.")]
-    [InlineData("a=; expires=Fri, 31 Dec 9999 23:59:59 GMT", "expires=Fri, 31 Dec 9999 23:59:59 GMT: Keep it until then. Browsers cut this to 400 days.")]
-    [InlineData("a=; max-age=9; Partitioned", "Partitioned: Keep a jar of its own for each site in whose pages this one is embedded. It needs Secure.")]
+    [InlineData(
+        "a=; max-age=9; path=/; PATH=/x",
+        "path=/: Has no effect here: the same attribute stands again further on, and the last one counts.")]
+    [InlineData(
+        "a=; expires=Fri, 31 Dec 9999 23:59:59 GMT",
+        "expires=Fri, 31 Dec 9999 23:59:59 GMT: Keep it until then. Browsers cut this to 400 days.")]
+    [InlineData(
+        "a=; max-age=9; Partitioned",
+        "Partitioned: Keep a jar of its own for each site in whose pages this one is embedded. It needs Secure.")]
     [InlineData("a=; max-age=86400", "max-age=86400: Keep it for 86,400 seconds.")]
     [InlineData("a=; max-age=34560000", "max-age=34560000: Keep it for 34,560,000 seconds, which is 400 days.")]
-    [InlineData("a=; expires=Thu, 01 Jan 1970 00:00:00 GMT", "expires=Thu, 01 Jan 1970 00:00:00 GMT: A time in the past: delete the cookie now.")]
+    [InlineData(
+        "a=; expires=Thu, 01 Jan 1970 00:00:00 GMT",
+        "expires=Thu, 01 Jan 1970 00:00:00 GMT: A time in the past: delete the cookie now.")]
     [InlineData("a=; expires=Fri, 01 Jan 2027 00:00:00 GMT", "expires=Fri, 01 Jan 2027 00:00:00 GMT: Keep it until then.")]
-    [InlineData("a=; max-age=9; domain=example.org", "domain=example.org: Asks to send it to example.org and all its subdomains.")]
+    [InlineData(
+        "a=; max-age=9; domain=example.org",
+        "domain=example.org: Asks to send it to example.org and all its subdomains.")]
     [InlineData("a=; max-age=9; path=/x", "path=/x: Send it to /x and the paths below, to no others.")]
-    [InlineData("a=; max-age=9; path=abc", "path=abc: Does not begin with a slash: the browser takes the folder of the page instead.")]
-    [InlineData("a=; max-age=60; expires=Thu, 01 Jan 1970 00:00:00 GMT", "expires=Thu, 01 Jan 1970 00:00:00 GMT: Has no effect here: Max-Age wins.")]
+    [InlineData(
+        "a=; max-age=9; path=abc",
+        "path=abc: Does not begin with a slash: the browser takes the folder of the page instead.")]
+    [InlineData(
+        "a=; max-age=60; expires=Thu, 01 Jan 1970 00:00:00 GMT",
+        "expires=Thu, 01 Jan 1970 00:00:00 GMT: Has no effect here: Max-Age wins.")]
     [InlineData("a=; max-age=0; path=/x", "path=/x: A deletion must name the path that the cookie is bound to.")]
     [InlineData("a=; max-age=9; Secure", "Secure: Send it over secure connections only.")]
     [InlineData("a=; max-age=9; HttpOnly", "HttpOnly: Hide it from scripts in the page.")]
-    [InlineData("a=; max-age=9; SameSite=Lax", "SameSite=Lax: Send it also when a link of another site leads here, but not with what other sites post or embed.")]
-    [InlineData("a=; max-age=9; SameSite=strict", "SameSite=strict: Send it only with requests that a page of the same site makes.")]
+    [InlineData(
+        "a=; max-age=9; SameSite=Lax",
+        "SameSite=Lax: Send it also when a link of another site leads here, but not with what other sites post or embed.")]
+    [InlineData(
+        "a=; max-age=9; SameSite=strict",
+        "SameSite=strict: Send it only with requests that a page of the same site makes.")]
     [InlineData("a=; max-age=9; SameSite=None", "SameSite=None: Send it whichever site makes the request. It needs Secure.")]
-    [InlineData("a=; max-age=9; SameSite=Sometimes", "SameSite=Sometimes: Not a word that the standard knows: as if it were not there.")]
-    [InlineData("a=; max-age=9; Flavour=oat", "Flavour=oat: The cookie standard does not define it: browsers ignore what they do not know.")]
+    [InlineData(
+        "a=; max-age=9; SameSite=Sometimes",
+        "SameSite=Sometimes: Not a word that the standard knows: as if it were not there.")]
+    [InlineData(
+        "a=; max-age=9; Flavour=oat",
+        "Flavour=oat: The cookie standard does not define it: browsers ignore what they do not know.")]
     public void It_explains_what_an_attribute_asks_for(string setCookie, string explanation) => Assert.Contains(
         explanation,
         AttributeExplanation.AllOf(SetCookieHeader.Parse(setCookie), Exchanges.Noon).Select(one => $"{one.Term}: {one.Meaning}"));

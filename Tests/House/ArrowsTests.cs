@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace CookieTutorial.Tests.House;
 
 /// <summary>
-/// Arrows run downwards only: chapters know components, components know services, and nothing in the services knows a page. Read off
-/// the namespaces that a file names.
+/// Arrows run downwards only: chapters know components, components know services, and nothing in the services knows a page. Read
+/// off the namespaces that a file names.
 /// </summary>
 public sealed partial class ArrowsTests
 {

@@ -13,11 +13,13 @@ public sealed class LinesTests
     public void No_line_is_longer_than_the_editor_is_told()
     {
         var most = int.Parse(
-            Regex.Match(TrackedFiles.Read(".editorconfig"), "max_line_length = ([0-9]+)").Groups[1].Value, CultureInfo.InvariantCulture);
+            Regex.Match(TrackedFiles.Read(".editorconfig"), "max_line_length = ([0-9]+)").Groups[1].Value,
+            CultureInfo.InvariantCulture);
 
         Assert.Empty(
             from file in TrackedFiles.All
-            where Path.GetExtension(file) is ".cs" or ".cshtml" or ".razor" or ".css" or ".js" or ".md" or ".py" or ".sh" or ".props" or ".csproj"
+            where Path.GetExtension(file)
+                is ".cs" or ".cshtml" or ".razor" or ".css" or ".js" or ".md" or ".py" or ".sh" or ".props" or ".csproj"
             from line in TrackedFiles.Read(file).Split('\n').Index()
             where line.Item.Length > most && !IsRow(line.Item)
             select $"{file}:{line.Index + 1} has {line.Item.Length} characters.");

@@ -8,7 +8,9 @@ namespace CookieTutorial.Tests.House;
 /// <summary>A chapter is two folders and one line: nothing else in the repository knows it.</summary>
 public sealed class RoomsTests
 {
-    /// <summary>Who may name a chapter: the list of the course, what tells people of it, what they take home, and the written evidence.</summary>
+    /// <summary>
+    /// Who may name a chapter: the list of the course, what tells people of it, what they take home, and the written evidence.
+    /// </summary>
     private static readonly string[] MayNameChapters =
         ["Pages/Chapters/TutorialCourse.cs", "README.md", "wwwroot/samples/", "evidence.json"];
 
@@ -54,8 +56,8 @@ public sealed class RoomsTests
         select $"{string.Join(" and ", same.Select(type => type.FullName))} share a name.");
 
     /// <summary>
-    /// Its name where code or a path may have it, its slug, its addresses, and the cookies of its own. Names of a few letters are words,
-    /// so a cookie is looked for where it is a cookie: in quotation marks, or before an equals sign and a value.
+    /// Its name where code or a path may have it, its slug, its addresses, and the cookies of its own. Names of a few letters are
+    /// words, so a cookie is looked for where it is a cookie: in quotation marks, or before an equals sign and a value.
     /// </summary>
     private static IEnumerable<Regex> MarksOf(Chapter chapter)
     {

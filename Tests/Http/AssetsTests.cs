@@ -21,7 +21,8 @@ public sealed class AssetsTests(TutorialSite site) : IClassFixture<TutorialSite>
     {
         using var client = site.CreateClient();
 
-        var address = (await (await client.GetAsync(page, cookie: null)).DocumentAsync()).QuerySelector(selector)?.GetAttribute(attribute);
+        var document = await (await client.GetAsync(page, cookie: null)).DocumentAsync();
+        var address = document.QuerySelector(selector)?.GetAttribute(attribute);
         Assert.Matches(expected, address);
 
         var file = await client.GetAsync(address!, $"{AnyLesson.CookieName}=3");

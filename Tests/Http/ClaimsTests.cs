@@ -75,8 +75,10 @@ public sealed class ClaimsTests(TutorialSite site) : IClassFixture<TutorialSite>
     [Fact]
     public void The_evidence_names_the_tests_that_exist()
     {
-        var expected = ClaimTests.All.Select(test => $"{test.Proves.Claim}: {ClaimTests.NameOf(test.Test)} in {test.Proves.Source}");
-        var actual = _evidence.Claims.SelectMany(claim => claim.Tests.Select(test => $"{claim.Id}: {test.Name} in {test.Source}"));
+        var expected = ClaimTests.All
+            .Select(test => $"{test.Proves.Claim}: {ClaimTests.NameOf(test.Test)} in {test.Proves.Source}");
+        var actual = _evidence.Claims
+            .SelectMany(claim => claim.Tests.Select(test => $"{claim.Id}: {test.Name} in {test.Source}"));
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
     }

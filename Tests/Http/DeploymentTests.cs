@@ -6,7 +6,8 @@ using CookieTutorial.Tests.Site;
 namespace CookieTutorial.Tests.Http;
 
 /// <summary>What holds where the site stands behind a proxy, and readers come from other machines.</summary>
-public sealed class DeploymentTests(TutorialSite site, ListeningSite listening) : IClassFixture<TutorialSite>, IClassFixture<ListeningSite>
+public sealed class DeploymentTests(TutorialSite site, ListeningSite listening)
+    : IClassFixture<TutorialSite>, IClassFixture<ListeningSite>
 {
     [Fact]
     public async Task The_health_address_says_healthy_sets_no_cookie_and_is_not_kept()
@@ -22,7 +23,12 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening) 
     [Fact]
     public async Task Forwarded_headers_of_a_proxy_that_is_not_configured_are_ignored()
     {
-        var response = await GetAsync(listening, AnyLesson.ReachedAtOnce.Address, cookie: null, ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", "192.0.2.1"));
+        var response = await GetAsync(
+            listening,
+            AnyLesson.ReachedAtOnce.Address,
+            cookie: null,
+            ("X-Forwarded-Proto", "https"),
+            ("X-Forwarded-For", "192.0.2.1"));
 
         Assert.DoesNotContain("; secure", response.SetCookie()[^1]);
     }
@@ -36,7 +42,9 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening) 
 
         var response = await GetAsync(behind, AnyLesson.ReachedAtOnce.Address, cookie: null, ("X-Forwarded-Proto", "https"));
 
-        Assert.Equal($"progress={AnyLesson.ReachedAtOnce.Checkpoint}; max-age=31536000; path=/; secure; samesite=lax; httponly", response.SetCookie()[^1]);
+        Assert.Equal(
+            $"progress={AnyLesson.ReachedAtOnce.Checkpoint}; max-age=31536000; path=/; secure; samesite=lax; httponly",
+            response.SetCookie()[^1]);
     }
 
     [Fact]
@@ -45,7 +53,8 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening) 
         await using ListeningSite behind = new(("Proxies", "127.0.0.1"));
         foreach (var address in (string[])[SiteAddresses.LivePage, SiteAddresses.Chapter])
         {
-            var response = await GetAsync(behind, address, cookie: null, ("X-Forwarded-Proto", "https"), ("Accept-Encoding", "br"));
+            var response = await GetAsync(
+                behind, address, cookie: null, ("X-Forwarded-Proto", "https"), ("Accept-Encoding", "br"));
 
             Assert.Equal("br", Assert.Single(response.Content.Headers.ContentEncoding));
         }
@@ -65,7 +74,9 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening) 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
-    /// <summary>Which host a proxy was asked for is in Host: nothing else names one, so nothing goes around the host filter.</summary>
+    /// <summary>
+    /// Which host a proxy was asked for is in Host: nothing else names one, so nothing goes around the host filter.
+    /// </summary>
     [Fact]
     public async Task A_forwarded_host_is_never_believed()
     {
@@ -92,7 +103,8 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening) 
         await using ListeningSite secure = new(("Https:Enforce", "true"), ("Proxies", "127.0.0.1"));
 
         var plain = await GetAsync(secure, $"{SiteAddresses.LivePage}?a=1", cookie: null, ("Host", "cookies.example"));
-        var encrypted = await GetAsync(secure, SiteAddresses.LivePage, cookie: null, ("Host", "cookies.example"), ("X-Forwarded-Proto", "https"));
+        var encrypted = await GetAsync(
+            secure, SiteAddresses.LivePage, cookie: null, ("Host", "cookies.example"), ("X-Forwarded-Proto", "https"));
 
         Assert.Equal(HttpStatusCode.TemporaryRedirect, plain.StatusCode);
         Assert.Equal($"https://cookies.example{SiteAddresses.LivePage}?a=1", plain.Headers.Location?.OriginalString);
@@ -143,7 +155,8 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening) 
         idle.ForEach(client => client.Dispose());
     }
 
-    private static async Task<HttpResponseMessage> GetAsync(ListeningSite asked, string address, string? cookie, params (string Name, string Value)[] headers)
+    private static async Task<HttpResponseMessage> GetAsync(
+        ListeningSite asked, string address, string? cookie, params (string Name, string Value)[] headers)
     {
         using HttpRequestMessage request = new(HttpMethod.Get, address);
         foreach (var (name, value) in headers)
@@ -156,7 +169,10 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening) 
             request.Headers.TryAddWithoutValidation("Cookie", cookie);
         }
 
-        using HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = asked.Address };
+        using HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = asked.Address,
+        };
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 }

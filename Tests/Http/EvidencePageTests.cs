@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Evidence;
@@ -36,8 +37,8 @@ public sealed class EvidencePageTests : IDisposable
 
         Assert.Equal(
             ["Proven 156.0.1, 2026-11-22", "Differs 153.7.0, 2026-11-22 Firefox does something else.", "Not run"],
-            page.QuerySelectorAll("#one td").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
-        Assert.Contains("1 proven, 0 differ, 1 not run", string.Join(' ', page.QuerySelector("thead")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+            page.QuerySelectorAll("#one td").Select(Collapse));
+        Assert.Contains("1 proven, 0 differ, 1 not run", Collapse(page.QuerySelector("thead")!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +72,9 @@ public sealed class EvidencePageTests : IDisposable
     [Fact]
     public async Task A_reader_is_told_which_column_is_his()
     {
-        var page = await (await GetAsync("/evidence", Report, "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0")).DocumentAsync();
+        const string Firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0";
+
+        var page = await (await GetAsync("/evidence", Report, Firefox)).DocumentAsync();
 
         Assert.Contains("Firefox (yours)", page.QuerySelectorAll("thead th")[2].TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("(yours)", page.QuerySelectorAll("thead th")[1].TextContent, StringComparison.Ordinal);
@@ -112,8 +115,12 @@ public sealed class EvidencePageTests : IDisposable
         }
 
         using var site = new TutorialSite();
-        using var client = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton(new EvidenceStore(file)))).CreateClient();
+        using var client = site.WithWebHostBuilder(builder =>
+            builder.ConfigureTestServices(services => services.AddSingleton(new EvidenceStore(file)))).CreateClient();
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", userAgent);
         return await client.GetAsync(address, TestContext.Current.CancellationToken);
     }
+
+    private static string Collapse(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

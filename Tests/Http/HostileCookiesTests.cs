@@ -5,7 +5,8 @@ using CookieTutorial.Tests.Site;
 namespace CookieTutorial.Tests.Http;
 
 /// <summary>Cookie headers as nobody's browser sends them. The framework's own parser decides what is a cookie.</summary>
-public sealed class HostileCookiesTests(ListeningSite site, TutorialSite memory) : IClassFixture<ListeningSite>, IClassFixture<TutorialSite>
+public sealed class HostileCookiesTests(ListeningSite site, TutorialSite memory)
+    : IClassFixture<ListeningSite>, IClassFixture<TutorialSite>
 {
     private static readonly string Name = AnyLesson.CookieName;
     private static readonly string Other = AnyLesson.OtherCookieName;
@@ -16,8 +17,9 @@ public sealed class HostileCookiesTests(ListeningSite site, TutorialSite memory)
     /// <summary>Latin-1 text; each character goes over the wire as one byte.</summary>
     public static TheoryData<string> Garbage =>
     [
-        "", ";", "=", "==", ";;;", Name, $"{Name}=", "=5", $"{Name}==5", $"{Name} = 5", $"{Name}=5,{Other}=red", $"{Name}=\"", $"\"{Name}=5\"",
-        $"{Name}=%", $"{Name}=%zz", $"{Name}=%00", $"{Name}=%0d%0aSet-Cookie:%20x=1", $"{Name}=%FF%FE", $"{Name}=%ED%A0%80",
+        "", ";", "=", "==", ";;;", Name, $"{Name}=", "=5", $"{Name}==5", $"{Name} = 5", $"{Name}=5,{Other}=red", $"{Name}=\"",
+        $"\"{Name}=5\"", $"{Name}=%", $"{Name}=%zz", $"{Name}=%00", $"{Name}=%0d%0aSet-Cookie:%20x=1", $"{Name}=%FF%FE",
+        $"{Name}=%ED%A0%80",
         $"{Name}=%F0%9F%8D%AA", $"{Name}=a\tb", $"{Name}=a b", $"{Name}=a,b", $"{Name}=\\", $"{Name}=1; {Name}=2; {Name}=x",
         "\u00c3\u00a9=\u00c3\u00a9", $"{Name}=\u00c3\u00a9", $"$Version=1; $Path=/; {Name}=3", $"__Host-{Name}=9",
         $"{Name.ToUpperInvariant()}=3", $"{Name}={{\"a\":1}}", "a=b; a=b; a=b",
@@ -61,11 +63,14 @@ public sealed class HostileCookiesTests(ListeningSite site, TutorialSite memory)
     [Fact]
     public async Task Markup_in_a_header_line_is_shown_as_text()
     {
-        var response = await _client.GetAsync(SiteAddresses.LivePage, $"{Name}=<script>alert(1)</script>; <b>=<i>; {Other}=\"><img src=x>");
+        var response = await _client.GetAsync(
+            SiteAddresses.LivePage, $"{Name}=<script>alert(1)</script>; <b>=<i>; {Other}=\"><img src=x>");
         var document = await response.DocumentAsync();
 
         Assert.Empty(document.QuerySelectorAll("script, b, i, main img"));
-        Assert.StartsWith($"Cookie: {Name}=<script>alert(1)</script>; <b>=", document.QuerySelector(".sent .header-line")?.TextContent);
+        Assert.StartsWith(
+            $"Cookie: {Name}=<script>alert(1)</script>; <b>=",
+            document.QuerySelector(".sent .header-line")?.TextContent);
     }
 
     [Fact]

@@ -13,7 +13,10 @@ public sealed class HostileFieldsTests(TutorialSite site) : IClassFixture<Tutori
     private readonly HttpClient _client = site.CreateClient();
 
     public static TheoryData<string> Names =>
-        ["1[", "[", "a[b", "text[0", "header[", "slug[a]b[", "]", "[]", ".", "a.b[", "%5B", "%00", "%ED%A0%80", "text[%5D", "&&", "=", "%"];
+    [
+        "1[", "[", "a[b", "text[0", "header[", "slug[a]b[", "]", "[]", ".", "a.b[", "%5B", "%00", "%ED%A0%80", "text[%5D", "&&",
+        "=", "%",
+    ];
 
     [Theory, MemberData(nameof(Names))]
     public async Task No_name_in_the_query_breaks_a_page(string name)

@@ -7,12 +7,16 @@ using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Http;
 
-/// <summary>In Production finished chapters and sources are kept in memory. An answer from there carries an <c>Age</c> (RFC 9111, section 5.1).</summary>
+/// <summary>
+/// In Production finished chapters and sources are kept in memory. An answer from there carries an <c>Age</c> (RFC 9111, section
+/// 5.1).
+/// </summary>
 public sealed class PageCacheTests(TutorialSite development, ProductionSite production)
     : IClassFixture<TutorialSite>, IClassFixture<ProductionSite>
 {
     private static readonly string Chapter = AnyLesson.ChapterWithCheckpoints.Address;
-    private static readonly string Source = $"/source/Pages/Chapters/{ChapterParts.FolderOf(AnyLesson.Chapter)}/Chapter.cshtml.cs";
+    private static readonly string Source =
+        $"/source/Pages/Chapters/{ChapterParts.FolderOf(AnyLesson.Chapter)}/Chapter.cshtml.cs";
 
     private readonly HttpClient _development = development.CreateClient();
     private readonly HttpClient _production = production.CreateClient();
@@ -43,7 +47,9 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
             {
                 var page = await (await _production.GetAsync(address, $"progress={progress}")).DocumentAsync();
 
-                Assert.Equal(progress.Count(letter => letter == '.') + (progress.Length > 0 ? 1 : 0), page.QuerySelectorAll(".checkpoints .reached").Length);
+                Assert.Equal(
+                    progress.Count(letter => letter == '.') + (progress.Length > 0 ? 1 : 0),
+                    page.QuerySelectorAll(".checkpoints .reached").Length);
             }
         }
     }
@@ -65,7 +71,9 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
         {
             var response = await SendAsync(HttpMethod.Get, Chapter, ("Accept-Encoding", encoding));
 
-            Assert.Equal(encoding is "br" or "gzip" ? encoding : null, response.Content.Headers.ContentEncoding.SingleOrDefault());
+            Assert.Equal(
+                encoding is "br" or "gzip" ? encoding : null,
+                response.Content.Headers.ContentEncoding.SingleOrDefault());
             Assert.Equal(plain, await TextAsync(response));
         }
     }
@@ -86,7 +94,9 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
         Assert.NotNull((await SendAsync(HttpMethod.Get, Chapter, ("Host", "two.example:0081"))).Headers.Age);
     }
 
-    /// <summary>The framework would answer them with 504 and 304 (RFC 9111, section 5.2.1.7, and RFC 9110, section 13.1).</summary>
+    /// <summary>
+    /// The framework would answer them with 504 and 304 (RFC 9111, section 5.2.1.7, and RFC 9110, section 13.1).
+    /// </summary>
     [Theory]
     [InlineData("Cache-Control", "only-if-cached")]
     [InlineData("If-None-Match", "*")]
@@ -104,14 +114,21 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
     {
         await _production.GetAsync(Source, cookie: null);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await _production.GetAsync(Source.Replace("Pages", "PAGES", StringComparison.Ordinal), cookie: null)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await _production.GetAsync(Source.Replace("Pages", "PAGES", StringComparison.Ordinal), cookie: null)).StatusCode);
     }
 
-    /// <summary>Also for a reader who has all cookies: the framework never keeps an answer that sets one, and he needs none.</summary>
+    /// <summary>
+    /// Also for a reader who has all cookies: the framework never keeps an answer that sets one, and he needs none.
+    /// </summary>
     [Theory, MemberData(nameof(LivePages))]
     public async Task A_live_page_is_never_kept(string address)
     {
-        var all = $"{string.Join("; ", TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.Cookies).Select(cookie => $"{cookie.Name}=1"))}; progress={string.Join('.', TutorialCourse.Contents.Checkpoints.Select(checkpoint => checkpoint.Id))}";
+        var cookies = TutorialCourse.Contents.Chapters
+            .SelectMany(chapter => chapter.Cookies).Select(cookie => $"{cookie.Name}=1");
+        var reached = TutorialCourse.Contents.Checkpoints.Select(checkpoint => checkpoint.Id);
+        var all = $"{string.Join("; ", cookies)}; progress={string.Join('.', reached)}";
         foreach (var cookie in (string?[])[null, null, all, all])
         {
             Assert.Null((await _production.GetAsync(address, cookie)).Headers.Age);
@@ -138,7 +155,8 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
         Assert.Null((await _development.GetAsync(Chapter, cookie: null)).Headers.Age);
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, params (string Name, string Value)[] headers)
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string address, params (string Name, string Value)[] headers)
     {
         using HttpRequestMessage request = new(method, address);
         foreach (var (name, value) in headers)

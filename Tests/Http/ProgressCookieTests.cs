@@ -31,7 +31,9 @@ public sealed class ProgressCookieTests(TutorialSite site) : IClassFixture<Tutor
         var response = await _client.GetAsync("/", $"progress={value}");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(TutorialCourse.Contents.Chapters.Count, (await response.DocumentAsync()).QuerySelectorAll(".contents > li").Length);
+        Assert.Equal(
+            TutorialCourse.Contents.Chapters.Count,
+            (await response.DocumentAsync()).QuerySelectorAll(".contents > li").Length);
     }
 
     [Fact]
@@ -75,7 +77,8 @@ public sealed class ProgressCookieTests(TutorialSite site) : IClassFixture<Tutor
     }
 
     private async Task<string?> ResumeAsync(string progress) =>
-        (await (await _client.GetAsync("/", $"progress={progress}")).DocumentAsync()).QuerySelector("a.again")?.GetAttribute("href");
+        (await (await _client.GetAsync("/", $"progress={progress}")).DocumentAsync())
+            .QuerySelector("a.again")?.GetAttribute("href");
 
     private Task<HttpResponseMessage> ResetAsync(string slug, string cookie)
     {

@@ -43,7 +43,10 @@ public sealed class PublishedSiteTests(PublishedSite published)
 
         foreach (var file in files)
         {
-            using HttpRequestMessage request = new(HttpMethod.Get, file) { Headers = { { "Accept-Encoding", "br" }, { "Cookie", $"{AnyLesson.CookieName}=3" } } };
+            using HttpRequestMessage request = new(HttpMethod.Get, file)
+            {
+                Headers = { { "Accept-Encoding", "br" }, { "Cookie", $"{AnyLesson.CookieName}=3" } },
+            };
             var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
 
             Assert.Equal("max-age=31536000, immutable", response.Headers.CacheControl?.ToString());
@@ -53,9 +56,13 @@ public sealed class PublishedSiteTests(PublishedSite published)
         }
     }
 
-    /// <summary>Kestrel stumbles over a body that ended too early, unless it is told to give the connection up (dotnet/aspnetcore, #52324).</summary>
+    /// <summary>
+    /// Kestrel stumbles over a body that ended too early, unless it is told to give the connection up (dotnet/aspnetcore,
+    /// #52324).
+    /// </summary>
     [Theory, MemberData(nameof(BrokenForms))]
-    public async Task A_client_that_breaks_off_in_its_form_leaves_nothing_in_the_log(string address, string contentType, string firstAnswer)
+    public async Task A_client_that_breaks_off_in_its_form_leaves_nothing_in_the_log(
+        string address, string contentType, string firstAnswer)
     {
         using var running = await published.StartAsync();
         var site = await running.ReadyAsync();
@@ -68,8 +75,9 @@ public sealed class PublishedSiteTests(PublishedSite published)
             await using var stream = client.GetStream();
             using StreamReader reader = new(stream);
             await stream.WriteAsync(
-                Encoding.ASCII.GetBytes($"POST {address} HTTP/1.1\r\nHost: {site.Authority}\r\nSec-Fetch-Site: same-origin\r\nExpect: 100-continue\r\n"
-                    + $"Content-Type: {contentType}\r\nContent-Length: 1000\r\n\r\n"),
+                Encoding.ASCII.GetBytes(
+                    $"POST {address} HTTP/1.1\r\nHost: {site.Authority}\r\nSec-Fetch-Site: same-origin\r\n"
+                    + $"Expect: 100-continue\r\nContent-Type: {contentType}\r\nContent-Length: 1000\r\n\r\n"),
                 TestContext.Current.CancellationToken);
             Assert.Equal($"HTTP/1.1 {firstAnswer}", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
             await stream.WriteAsync("text=100"u8.ToArray(), TestContext.Current.CancellationToken);
@@ -80,7 +88,9 @@ public sealed class PublishedSiteTests(PublishedSite published)
         await running.TerminateAsync();
         var (_, output) = await running.EndAsync();
 
-        Assert.DoesNotContain(output.Split('\n'), line => line.StartsWith("warn:", StringComparison.Ordinal) || line.StartsWith("fail:", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            output.Split('\n'),
+            line => line.StartsWith("warn:", StringComparison.Ordinal) || line.StartsWith("fail:", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -93,8 +103,9 @@ public sealed class PublishedSiteTests(PublishedSite published)
         await using var stream = client.GetStream();
         using StreamReader reader = new(stream);
         await stream.WriteAsync(
-            Encoding.ASCII.GetBytes($"POST /start-over HTTP/1.1\r\nHost: {address.Authority}\r\nSec-Fetch-Site: same-origin\r\nExpect: 100-continue\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\n\r\n"),
+            Encoding.ASCII.GetBytes(
+                $"POST /start-over HTTP/1.1\r\nHost: {address.Authority}\r\nSec-Fetch-Site: same-origin\r\n"
+                + "Expect: 100-continue\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\n\r\n"),
             TestContext.Current.CancellationToken);
 
         // The handler has begun to read the form when the server asks for it.
@@ -103,7 +114,9 @@ public sealed class PublishedSiteTests(PublishedSite published)
         await running.LineAsync("Application is shutting down");
         await stream.WriteAsync("text=100"u8.ToArray(), TestContext.Current.CancellationToken);
 
-        Assert.Contains("Set-Cookie: progress=; max-age=-1; path=/", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Contains(
+            "Set-Cookie: progress=; max-age=-1; path=/",
+            await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
         Assert.Equal(0, (await running.EndAsync()).ExitCode);
     }
 
@@ -114,7 +127,9 @@ public sealed class PublishedSiteTests(PublishedSite published)
     public async Task No_cookie_no_header_and_no_form_is_in_the_log(string environment, string level)
     {
         using var running = await published.StartAsync(
-            "--environment", environment, "--Logging:LogLevel:Default", level == "Trace" ? level : "Information", "--Logging:LogLevel:Microsoft", level,
+            "--environment", environment,
+            "--Logging:LogLevel:Default", level == "Trace" ? level : "Information",
+            "--Logging:LogLevel:Microsoft", level,
             "--Logging:LogLevel:System", level);
         var address = await running.ReadyAsync();
 
@@ -123,21 +138,30 @@ public sealed class PublishedSiteTests(PublishedSite published)
         foreach (var page in SiteAddresses.All.Append("/nowhere").Append("/healthz").Append("/css/site.css"))
         {
             await RawHttp.GetAsync(
-                address, page, $"Cookie: {AnyLesson.CookieName}={Secret}; {AnyLesson.OtherCookieName}=3{Secret}; progress={Secret}; session={Secret}; a=\"{Secret}",
-                $"Authorization: Bearer {Secret}", $"X-Secret: {Secret}", $"User-Agent: {Secret}", $"Referer: http://{Secret}.example/",
-                $"X-Forwarded-For: {Secret}", $"Origin: {Secret}", $"If-None-Match: \"{Secret}\"", $"Accept-Language: {Secret}");
+                address,
+                page,
+                $"Cookie: {AnyLesson.CookieName}={Secret}; {AnyLesson.OtherCookieName}=3{Secret}; progress={Secret}; "
+                    + $"session={Secret}; a=\"{Secret}",
+                $"Authorization: Bearer {Secret}", $"X-Secret: {Secret}", $"User-Agent: {Secret}",
+                $"Referer: http://{Secret}.example/", $"X-Forwarded-For: {Secret}", $"Origin: {Secret}",
+                $"If-None-Match: \"{Secret}\"", $"Accept-Language: {Secret}");
         }
 
         await RawHttp.GetAsync(address, "/", $"Cookie: {AnyLesson.CookieName}={Secret}\u0000");
         await RawHttp.GetAsync(address, "/", $"{Secret} Cookie");
         await RawHttp.GetAsync(address, "/", $"Cookie: {AnyLesson.CookieName}={Secret}{new string('x', 40_000)}");
-        await RawHttp.SendAsync(address, $"POST /start-over HTTP/1.1\r\nHost: {address.Authority}\r\nCookie: {AnyLesson.CookieName}={Secret}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-        var form = $"text={Secret}&value={Secret}&name={Secret}&header={Secret}%3D1&path=%2F{Secret}&slug={Secret}&cookies={Secret}";
+        await RawHttp.SendAsync(
+            address,
+            $"POST /start-over HTTP/1.1\r\nHost: {address.Authority}\r\nCookie: {AnyLesson.CookieName}={Secret}\r\n"
+            + "Content-Length: 0\r\nConnection: close\r\n\r\n");
+        var form =
+            $"text={Secret}&value={Secret}&name={Secret}&header={Secret}%3D1&path=%2F{Secret}&slug={Secret}&cookies={Secret}";
         foreach (var page in SiteAddresses.All)
         {
             await RawHttp.SendAsync(
                 address,
-                $"POST {page} HTTP/1.1\r\nHost: {address.Authority}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                $"POST {page} HTTP/1.1\r\nHost: {address.Authority}\r\nSec-Fetch-Site: same-origin\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n"
                 + $"Content-Length: {form.Length}\r\nConnection: close\r\n\r\n{form}");
         }
 

@@ -32,7 +32,8 @@ public sealed class RequestLimitsTests(ListeningSite site) : IClassFixture<Liste
     public async Task A_form_that_no_page_reads_gets_413_where_long_texts_have_a_sentence_too(string address)
     {
         var head = $"POST {address} HTTP/1.1\r\nHost: {site.Address.Authority}\r\nSec-Fetch-Site: same-origin\r\n"
-            + $"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {RequestLimits.PatientBodyOctets + 1}\r\nConnection: close\r\n\r\n";
+            + "Content-Type: application/x-www-form-urlencoded\r\n"
+            + $"Content-Length: {RequestLimits.PatientBodyOctets + 1}\r\nConnection: close\r\n\r\n";
 
         Assert.StartsWith("HTTP/1.1 413 ", await RawHttp.SendAsync(site.Address, head));
     }
@@ -42,7 +43,8 @@ public sealed class RequestLimitsTests(ListeningSite site) : IClassFixture<Liste
     public async Task A_body_without_an_announced_length_breaks_nothing(string address)
     {
         var body = "a=" + new string('x', 100_000);
-        var text = $"POST {address} HTTP/1.1\r\nHost: {site.Address.Authority}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+        var text = $"POST {address} HTTP/1.1\r\nHost: {site.Address.Authority}\r\nSec-Fetch-Site: same-origin\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\n"
             + $"Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n{body.Length:x}\r\n{body}\r\n0\r\n\r\n";
 
         var status = int.Parse((await RawHttp.SendAsync(site.Address, text)).Split(' ')[1], CultureInfo.InvariantCulture);
@@ -50,7 +52,9 @@ public sealed class RequestLimitsTests(ListeningSite site) : IClassFixture<Liste
         Assert.InRange(status, 200, 499);
     }
 
-    /// <summary>Kestrel waits for five seconds, and then for 240 bytes a second (KestrelServerLimits.MinRequestBodyDataRate).</summary>
+    /// <summary>
+    /// Kestrel waits for five seconds, and then for 240 bytes a second (KestrelServerLimits.MinRequestBodyDataRate).
+    /// </summary>
     [Fact]
     public async Task A_form_that_comes_too_slowly_gets_408_and_a_page_that_explains()
     {

@@ -3,7 +3,9 @@ using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Http;
 
-/// <summary>The first line of the wire panel, asked for by a socket: browsers and HTTP clients rewrite an address before they send it.</summary>
+/// <summary>
+/// The first line of the wire panel, asked for by a socket: browsers and HTTP clients rewrite an address before they send it.
+/// </summary>
 public sealed class RequestLineTests(ListeningSite site) : IClassFixture<ListeningSite>
 {
     [Theory]

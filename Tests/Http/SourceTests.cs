@@ -14,8 +14,9 @@ public sealed class SourceTests(TutorialSite site) : IClassFixture<TutorialSite>
     {
         var response = await site.CreateClient().GetAsync($"/source/{path}", cookie: null);
 
+        var file = Path.Combine(Repository.Root, path);
         Assert.Equal(
-            (await File.ReadAllTextAsync(Path.Combine(Repository.Root, path), TestContext.Current.CancellationToken)).TrimEnd('\n'),
+            (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).TrimEnd('\n'),
             (await response.DocumentAsync()).QuerySelector(".listing pre")?.TextContent.TrimEnd('\n'));
     }
 

@@ -19,8 +19,11 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
     {
         var response = await PostAsync(("Sec-Fetch-Site", "same-origin"));
 
-        var expected = TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.CookieIdentities).Append(new("progress", "/")).Distinct();
-        Assert.Equal(expected.Select(cookie => $"{cookie.Name}=; max-age=-1; path={cookie.Path}").Order(), response.SetCookie().Order());
+        var expected = TutorialCourse.Contents.Chapters
+            .SelectMany(chapter => chapter.CookieIdentities).Append(new("progress", "/")).Distinct();
+        Assert.Equal(
+            expected.Select(cookie => $"{cookie.Name}=; max-age=-1; path={cookie.Path}").Order(),
+            response.SetCookie().Order());
     }
 
     [Fact]
@@ -43,25 +46,35 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
         Assert.Contains($"{name}=; max-age=-1; path=/", response.SetCookie());
     }
 
-    /// <summary>A proxy with its default buffers lets 16 kB through; an answer must not grow with what a request brings.</summary>
+    /// <summary>
+    /// A proxy with its default buffers lets 16 kB through; an answer must not grow with what a request brings.
+    /// </summary>
     [Fact]
     public async Task Whatever_a_request_brings_the_answer_has_less_than_16_kB_of_header_lines()
     {
         var spellings = Enumerable.Range(0, 200).Select(number => string.Concat(Name.Select((letter, index) =>
             (number >> index & 1) == 0 ? letter : char.ToUpperInvariant(letter))));
-        var cookie = string.Join("; ", spellings.Concat(Enumerable.Range(1, 1000).Select(number => $"{Numbered}{number}")).Select(name => $"{name}=1"));
+        var numbered = Enumerable.Range(1, 1000).Select(number => $"{Numbered}{number}");
+        var cookie = string.Join("; ", spellings.Concat(numbered).Select(name => $"{name}=1"));
 
         var response = await PostAsync(("Sec-Fetch-Site", "same-origin"), ("Cookie", cookie));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.InRange(response.Headers.Sum(header => header.Value.Sum(value => header.Key.Length + value.Length + 4)), 1, 16_000);
+        Assert.InRange(
+            response.Headers.Sum(header => header.Value.Sum(value => header.Key.Length + value.Length + 4)),
+            1,
+            16_000);
     }
 
     [Fact]
     public async Task Asked_with_GET_it_says_what_the_browser_sends_now()
     {
-        Assert.Equal("With this request your browser sent no cookie of this tutorial.", await (await _client.GetAsync("/start-over", "session=1")).OutputAsync());
-        Assert.Equal($"With this request your browser sent: {Name}.", await (await _client.GetAsync("/start-over", $"{Name}=1; session=1")).OutputAsync());
+        Assert.Equal(
+            "With this request your browser sent no cookie of this tutorial.",
+            await (await _client.GetAsync("/start-over", "session=1")).OutputAsync());
+        Assert.Equal(
+            $"With this request your browser sent: {Name}.",
+            await (await _client.GetAsync("/start-over", $"{Name}=1; session=1")).OutputAsync());
     }
 
     [Fact]

@@ -65,8 +65,14 @@ public sealed class StartTests
     [InlineData("Https:Port", "0", "a number from 1 to 65535")]
     [InlineData("Proxies", "10.0.0.0/99", "an address such as 127.0.0.1, or a network such as 10.0.0.0/8")]
     [InlineData("AllowedHosts", "", "host names separated by semicolons, such as cookies.example;localhost, or * for any")]
-    [InlineData("AllowedHosts", "cookies.example, localhost", "host names separated by semicolons, such as cookies.example;localhost, or * for any")]
-    [InlineData("AllowedHosts", "http://cookies.example", "host names separated by semicolons, such as cookies.example;localhost, or * for any")]
+    [InlineData(
+        "AllowedHosts",
+        "cookies.example, localhost",
+        "host names separated by semicolons, such as cookies.example;localhost, or * for any")]
+    [InlineData(
+        "AllowedHosts",
+        "http://cookies.example",
+        "host names separated by semicolons, such as cookies.example;localhost, or * for any")]
     [InlineData("LabRate:Requests", "-1", "a number from 1 to 1000000")]
     [InlineData("LabRate:Seconds", "", "a number from 1 to 3600")]
     public async Task A_wrong_setting_is_one_clear_line(string name, string value, string expected)
@@ -74,6 +80,8 @@ public sealed class StartTests
         var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", "http://127.0.0.1:0", $"--{name}", value);
 
         Assert.Equal(1, exitCode);
-        Assert.Equal($"Cookie Tutorial cannot start: {name} is '{value}', but it must be {expected}. README.md lists all settings.", output.TrimEnd());
+        Assert.Equal(
+            $"Cookie Tutorial cannot start: {name} is '{value}', but it must be {expected}. README.md lists all settings.",
+            output.TrimEnd());
     }
 }

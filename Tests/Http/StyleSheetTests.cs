@@ -14,7 +14,9 @@ public sealed class StyleSheetTests
         foreach (var (number, line) in lines.Index())
         {
             // A browser takes a rule in an unclosed one for a nested rule, and says nothing.
-            Assert.False(depth > 0 && line.EndsWith('{') && !line.StartsWith(' '), $"Line {number + 1} begins a rule inside another.");
+            Assert.False(
+                depth > 0 && line.EndsWith('{') && !line.StartsWith(' '),
+                $"Line {number + 1} begins a rule inside another.");
             depth += line.Count(character => character == '{') - line.Count(character => character == '}');
         }
 

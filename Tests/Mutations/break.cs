@@ -3,19 +3,23 @@
 //   dotnet run --file Tests/Mutations/break.cs            all breaks
 //   dotnet run --file Tests/Mutations/break.cs -- jar     those whose description contains "jar"; several words may be given
 //
-// The breaks stand in Tests/Mutations/breaks.txt and, for each chapter, in Tests/Chapters/<Name>/breaks.txt: what is broken, the file,
-// the text to find behind "- ", and the text to put in its place behind "+ "; an empty line ends a break.
+// The breaks stand in Tests/Mutations/breaks.txt and, for each chapter, in Tests/Chapters/<Name>/breaks.txt: what is broken, the
+// file, the text to find behind "- ", and the text to put in its place behind "+ "; an empty line ends a break.
 //
-// It works on a copy of the project in a temporary folder. A chapter's own tests without browsers run first, then all without browsers;
-// the browser tests run only where those noticed nothing. It ends with 1 when a break went unnoticed, or when one can no longer be made.
+// It works on a copy of the project in a temporary folder. A chapter's own tests without browsers run first, then all without
+// browsers; the browser tests run only where those noticed nothing. It ends with 1 when a break went unnoticed, or when one can
+// no longer be made.
 
 using System.Diagnostics;
 
 const string WithoutBrowsers = "Category!=Browser&FullyQualifiedName!~SampleTests&FullyQualifiedName!~StartTests";
 var breaks = Directory.GetFiles("Tests", "breaks.txt", SearchOption.AllDirectories).Order().SelectMany(Read).ToList();
-var chosen = breaks.Where(one => args.Length == 0 || args.Any(part => one.What.Contains(part, StringComparison.OrdinalIgnoreCase))).ToList();
+var chosen = breaks
+    .Where(one => args.Length == 0 || args.Any(part => one.What.Contains(part, StringComparison.OrdinalIgnoreCase)))
+    .ToList();
 var copy = Directory.CreateTempSubdirectory("cookie-tutorial-breaks-").FullName;
-var files = Run(".", "git", "ls-files", "--cached", "--others", "--exclude-standard").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+var files = Run(".", "git", "ls-files", "--cached", "--others", "--exclude-standard").Output
+    .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 foreach (var file in files.Where(File.Exists))
 {
     var target = Path.Combine(copy, file);
@@ -46,7 +50,9 @@ foreach (var one in chosen)
         File.WriteAllText(file, text.Replace(one.Find, one.Replacement, StringComparison.Ordinal));
         var (code, built) = Run(copy, "dotnet", "build", "CookieTutorial.sln", "-v", "quiet", "-p:TreatWarningsAsErrors=false");
         verdict = code != 0 ? $"NOT MADE: it does not compile: {built.Split('\n').FirstOrDefault(line => line.Contains("error"))}"
-            : one.Chapter is not null && !IsGreen($"{WithoutBrowsers}&FullyQualifiedName~Chapters.{one.Chapter}.", out var output) ? $"noticed by {FirstFailure(output)}"
+            : one.Chapter is not null
+                && !IsGreen($"{WithoutBrowsers}&FullyQualifiedName~Chapters.{one.Chapter}.", out var output)
+                ? $"noticed by {FirstFailure(output)}"
             : !IsGreen(WithoutBrowsers, out output) ? $"noticed by {FirstFailure(output)}"
             : !IsGreen("Category=Browser", out output) ? $"noticed in a browser by {FirstFailure(output)}"
             : "NOT NOTICED";
@@ -71,21 +77,30 @@ static IEnumerable<Break> Read(string file)
     }
 }
 
-static string Behind(char mark, string[] lines) => string.Join('\n', lines.Skip(2).Where(line => line.StartsWith(mark)).Select(line => line.Length > 1 ? line[2..] : ""));
+static string Behind(char mark, string[] lines) => string.Join(
+    '\n',
+    lines.Skip(2).Where(line => line.StartsWith(mark)).Select(line => line.Length > 1 ? line[2..] : ""));
 
 // A test that notices says what it noticed; one that fails for another reason would be believed without this.
 static string FirstFailure(string output) =>
-    output.Split('\n').FirstOrDefault(line => line.Contains("[FAIL]"))?.Split(']', 2)[1].Replace("[FAIL]", "").Trim() ?? "a run that ended";
+    output.Split('\n').FirstOrDefault(line => line.Contains("[FAIL]"))?.Split(']', 2)[1].Replace("[FAIL]", "").Trim()
+    ?? "a run that ended";
 
 bool IsGreen(string filter, out string output)
 {
-    (var code, output) = Run(copy, "dotnet", "test", "CookieTutorial.sln", "--no-build", "--filter", filter, "--", "xUnit.StopOnFail=true");
+    (var code, output) = Run(
+        copy, "dotnet", "test", "CookieTutorial.sln", "--no-build", "--filter", filter, "--", "xUnit.StopOnFail=true");
     return code == 0;
 }
 
 static (int Code, string Output) Run(string folder, string command, params string[] arguments)
 {
-    var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+    var start = new ProcessStartInfo(command, arguments)
+    {
+        WorkingDirectory = folder,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
     start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
     using var process = Process.Start(start)!;
     var errors = process.StandardError.ReadToEndAsync();

@@ -20,7 +20,9 @@ internal static class AnyLesson
     /// <summary>The name of another one.</summary>
     public static string OtherCookieName { get; } = NamesByHand[1];
 
-    /// <summary>A live page that a first request of a fresh browser reaches a checkpoint with, and that checkpoint's name.</summary>
+    /// <summary>
+    /// A live page that a first request of a fresh browser reaches a checkpoint with, and that checkpoint's name.
+    /// </summary>
     public static (string Address, string Checkpoint) ReachedAtOnce { get; } = (
         from cases in ChapterParts.All<ICheckpointCases>("Cases")
         from checkpoint in cases.Table
@@ -29,5 +31,11 @@ internal static class AnyLesson
         select (one.Exchange.Target, checkpoint.Key)).First();
 
     private static string[] NamesByHand =>
-        [.. TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.Cookies).Where(cookie => cookie.IsByHand).Select(cookie => cookie.Name).Distinct()];
+    [
+        .. TutorialCourse.Contents.Chapters
+            .SelectMany(chapter => chapter.Cookies)
+            .Where(cookie => cookie.IsByHand)
+            .Select(cookie => cookie.Name)
+            .Distinct(),
+    ];
 }

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace CookieTutorial.Tests.Site;
 
 /// <summary>
-/// A server that says what a test wants to hear: it answers every path with the <c>Set-Cookie</c> lines that the query asks for, and
-/// with the <c>Cookie</c> line that it got as its text.
+/// A server that says what a test wants to hear: it answers every path with the <c>Set-Cookie</c> lines that the query asks for,
+/// and with the <c>Cookie</c> line that it got as its text.
 /// </summary>
 public sealed class CookieServer : IAsyncDisposable
 {

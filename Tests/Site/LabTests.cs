@@ -18,7 +18,9 @@ public abstract class LabTests(ListeningSite site) : IClassFixture<ListeningSite
     protected static string Problem(IDocument document, string field)
     {
         var sentence = Assert.Single(document.QuerySelectorAll(".problem"));
-        Assert.Contains(sentence.Id, document.QuerySelector($"[name='{field}']")?.GetAttribute("aria-describedby")?.Split(' ') ?? []);
+        Assert.Contains(
+            sentence.Id,
+            document.QuerySelector($"[name='{field}']")?.GetAttribute("aria-describedby")?.Split(' ') ?? []);
         return sentence.TextContent;
     }
 

@@ -24,7 +24,8 @@ public class ListeningSite : TutorialSite
         _settings = settings;
         _scheme = https ? Uri.UriSchemeHttps : Uri.UriSchemeHttp;
 
-        // Not UseKestrel(port: 0): it changes the addresses while Kestrel may already be binding them (dotnet/aspnetcore, #67714).
+        // Not UseKestrel(port: 0): it changes the addresses while Kestrel may already be binding them (dotnet/aspnetcore,
+        // #67714).
         UseKestrel(kestrel => kestrel.ListenOnFreePort(https));
         StartServer();
     }
@@ -42,6 +43,8 @@ public class ListeningSite : TutorialSite
         }
     }
 
-    /// <summary>Where the site listens. The host is named, because cookies belong to a name: 127.0.0.1 has a jar of its own.</summary>
+    /// <summary>
+    /// Where the site listens. The host is named, because cookies belong to a name: 127.0.0.1 has a jar of its own.
+    /// </summary>
     public Uri Address => new($"{_scheme}://localhost:{ClientOptions.BaseAddress.Port}/");
 }

@@ -8,7 +8,8 @@ namespace CookieTutorial.Tests.Site;
 /// <param name="Chapter">The chapter's slug.</param>
 /// <param name="Sentence">The sentence as plain text, without the differences.</param>
 /// <param name="Differences">What the page says of engines that differ: the engine's name and the sentence.</param>
-internal sealed record PageClaim(string Id, string Chapter, string Sentence, IReadOnlyList<(string Engine, string Sentence)> Differences)
+internal sealed record PageClaim(
+    string Id, string Chapter, string Sentence, IReadOnlyList<(string Engine, string Sentence)> Differences)
 {
     private const string IdPrefix = "claim-";
 
@@ -33,5 +34,6 @@ internal sealed record PageClaim(string Id, string Chapter, string Sentence, IRe
         return new(claim.Id![IdPrefix.Length..], chapter, Text(claim), said);
     }
 
-    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

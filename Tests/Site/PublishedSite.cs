@@ -5,7 +5,9 @@ using System.Reflection;
 
 namespace CookieTutorial.Tests.Site;
 
-/// <summary>The site as <c>dotnet publish</c> leaves it, in a folder of its own. The first test that starts it publishes it for all.</summary>
+/// <summary>
+/// The site as <c>dotnet publish</c> leaves it, in a folder of its own. The first test that starts it publishes it for all.
+/// </summary>
 public sealed class PublishedSite : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cookie-tutorial-published-");
@@ -30,7 +32,8 @@ public sealed class PublishedSite : IDisposable
     private async Task PublishAsync()
     {
         var configuration = typeof(Program).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", "CookieTutorial.csproj", "--no-build", "-c", configuration, "-o", Folder])
+        string[] arguments = ["publish", "CookieTutorial.csproj", "--no-build", "-c", configuration, "-o", Folder];
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,

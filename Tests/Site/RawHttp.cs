@@ -12,7 +12,9 @@ internal static class RawHttp
     /// <param name="headerLines">Header lines without their line ends; each character is sent as one byte (Latin-1).</param>
     /// <returns>The whole response as text.</returns>
     public static Task<string> GetAsync(Uri address, string target, params string[] headerLines) =>
-        SendAsync(address, string.Join("\r\n", [$"GET {target} HTTP/1.1", $"Host: {address.Authority}", .. headerLines, "Connection: close", "", ""]));
+        SendAsync(address, string.Join(
+            "\r\n",
+            [$"GET {target} HTTP/1.1", $"Host: {address.Authority}", .. headerLines, "Connection: close", "", ""]));
 
     /// <summary>Sends text, one byte a character, and reads until the server closes the connection.</summary>
     public static async Task<string> SendAsync(Uri address, string text)

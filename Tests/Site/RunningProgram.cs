@@ -56,7 +56,9 @@ internal sealed class RunningProgram : IDisposable
         return (site._process.ExitCode, await output + await error);
     }
 
-    /// <summary>Waits for a line that contains a text; a site that never prints it fails the test instead of holding it up.</summary>
+    /// <summary>
+    /// Waits for a line that contains a text; a site that never prints it fails the test instead of holding it up.
+    /// </summary>
     public async Task<string> LineAsync(string text)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
@@ -75,7 +77,8 @@ internal sealed class RunningProgram : IDisposable
 
     /// <summary>Waits until it says which address to open.</summary>
     public async Task<Uri> ReadyAsync() =>
-        new((await LineAsync("Cookie Tutorial is ready")).Split(' ').Single(word => word.StartsWith("http", StringComparison.Ordinal)));
+        new((await LineAsync("Cookie Tutorial is ready"))
+            .Split(' ').Single(word => word.StartsWith("http", StringComparison.Ordinal)));
 
     /// <summary>Asks it to end, as service managers do: SIGTERM, which Windows has not.</summary>
     public async Task TerminateAsync()
@@ -93,9 +96,11 @@ internal sealed class RunningProgram : IDisposable
     }
 
     /// <summary>Waits until it says where it listens.</summary>
-    public async Task<Uri> AddressAsync() => new((await LineAsync("istening on")).Split(' ').Single(word => word.StartsWith("http", StringComparison.Ordinal)));
+    public async Task<Uri> AddressAsync() =>
+        new((await LineAsync("istening on")).Split(' ').Single(word => word.StartsWith("http", StringComparison.Ordinal)));
 
-    private static IEnumerable<string> Settings => ChapterParts.Settings.SelectMany(setting => new[] { $"--{setting.Key}", setting.Value });
+    private static IEnumerable<string> Settings =>
+        ChapterParts.Settings.SelectMany(setting => new[] { $"--{setting.Key}", setting.Value });
 
     private static RunningProgram Start(string folder, string[] arguments) => new(Process.Start(
         new ProcessStartInfo("dotnet", arguments)

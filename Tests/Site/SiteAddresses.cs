@@ -20,7 +20,11 @@ internal static class SiteAddresses
 
     /// <summary>The pages that take a form of the usual size.</summary>
     public static IReadOnlyList<string> Forms { get; } =
-        [Routes.StartOver, Routes.ResetChapter, .. TutorialCourse.Contents.Demos.Where(demo => TakesForm(demo) && !IsPatient(demo)).Select(demo => demo.Address)];
+    [
+        Routes.StartOver,
+        Routes.ResetChapter,
+        .. TutorialCourse.Contents.Demos.Where(demo => TakesForm(demo) && !IsPatient(demo)).Select(demo => demo.Address),
+    ];
 
     /// <summary>The live pages that read longer forms, because they have a sentence for a text that is too long.</summary>
     public static IReadOnlyList<string> PatientForms { get; } =

@@ -6,7 +6,8 @@ namespace CookieTutorial.Tests.Services.Course;
 /// <summary>What the definition of a chapter says of its cookies. Pages of the frame stand in for live pages.</summary>
 public sealed class ChapterTests
 {
-    private static readonly Chapter Chapter = new(typeof(EvidenceModel), "Title", "Summary", [new(typeof(StartOverModel), "Live")], []);
+    private static readonly Chapter Chapter = new(
+        typeof(EvidenceModel), "Title", "Summary", [new(typeof(StartOverModel), "Live")], []);
 
     [Fact]
     public void A_cookie_lies_where_the_chapter_puts_it() => Assert.Equal(

@@ -24,12 +24,14 @@ public sealed class ProgressTests
     [InlineData("one,two")]
     [InlineData("<script>")]
     [InlineData("three.four")]
-    public void What_names_no_known_checkpoint_is_no_progress(string? value) => Assert.Equal(Progress.None, Progress.Read(value, Known));
+    public void What_names_no_known_checkpoint_is_no_progress(string? value) =>
+        Assert.Equal(Progress.None, Progress.Read(value, Known));
 
     [Theory]
     [InlineData("one.one.three")]
     [InlineData("..one..")]
-    public void The_known_part_of_a_strange_value_counts(string value) => Assert.Equal("one", Progress.Read(value, Known).CookieValue);
+    public void The_known_part_of_a_strange_value_counts(string value) =>
+        Assert.Equal("one", Progress.Read(value, Known).CookieValue);
 
     [Fact]
     public void A_chapter_can_be_forgotten() => Assert.Equal("two", Progress.None.With(Known).Without([Known[0]]).CookieValue);

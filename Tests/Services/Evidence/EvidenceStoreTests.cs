@@ -53,7 +53,8 @@ public sealed class EvidenceStoreTests : IDisposable
     [InlineData("""{ "version": 1, "claims": null }""")]
     [InlineData("""{ "version": 1, "claims": [ null ] }""")]
     [InlineData("""{ "version": 1, "claims": [ { "id": "a" } ] }""")]
-    [InlineData("""{ "version": 1, "claims": [ { "id": null, "chapter": "a", "sentence": "a", "tests": [], "engines": [] } ] }""")]
+    [InlineData(
+        """{ "version": 1, "claims": [ { "id": null, "chapter": "a", "sentence": "a", "tests": [], "engines": [] } ] }""")]
     public void A_file_that_holds_something_else_is_a_problem_and_no_failure(string text)
     {
         var store = Written(file => File.WriteAllText(file, text));
@@ -69,8 +70,9 @@ public sealed class EvidenceStoreTests : IDisposable
         EvidenceStore.Write(whole, Report);
         var text = File.ReadAllText(whole).TrimEnd();
 
-        Assert.All(Enumerable.Range(0, text.Length), length =>
-            Assert.Equal("evidence.json is cut short, or it is no evidence at all.", Written(file => File.WriteAllText(file, text[..length])).Problem));
+        Assert.All(Enumerable.Range(0, text.Length), length => Assert.Equal(
+            "evidence.json is cut short, or it is no evidence at all.",
+            Written(file => File.WriteAllText(file, text[..length])).Problem));
     }
 
     private EvidenceStore Written(Action<string> write)

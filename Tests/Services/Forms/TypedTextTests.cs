@@ -7,7 +7,9 @@ public sealed class TypedTextTests
     [Fact]
     public void A_long_text_is_told_its_length_and_the_limit()
     {
-        Assert.Equal("The text has 10,240 characters. This field takes at most 200: shorten it.", TypedText.TooLong(new('x', 10_240), 200));
+        Assert.Equal(
+            "The text has 10,240 characters. This field takes at most 200: shorten it.",
+            TypedText.TooLong(new('x', 10_240), 200));
         Assert.Null(TypedText.TooLong(new('x', 200), 200));
     }
 
@@ -18,7 +20,8 @@ public sealed class TypedTextTests
     [InlineData("\u007f", "Character 1 is a control character (U+007F), such as a line break. No.")]
     [InlineData("a\u0085", "Character 2 is a control character (U+0085), such as a line break. No.")]
     [InlineData("\u202e \u00a0 é", null)]
-    public void The_first_control_character_is_named(string text, string? problem) => Assert.Equal(problem, TypedText.Control(text, "No."));
+    public void The_first_control_character_is_named(string text, string? problem) =>
+        Assert.Equal(problem, TypedText.Control(text, "No."));
 
     [Fact]
     public void A_tab_can_be_allowed()
@@ -46,5 +49,7 @@ public sealed class TypedTextTests
         Assert.Equal("a␀␍␊␡\ufffdé🍪", TypedText.Visible("a\u0000\r\n\u007f\u0085é🍪"));
 
     private static void AssertBroken(string text, int position) =>
-        Assert.Equal($"Character {position} has lost its other half (an unpaired surrogate). Type it again.", TypedText.Broken(text));
+        Assert.Equal(
+            $"Character {position} has lost its other half (an unpaired surrogate). Type it again.",
+            TypedText.Broken(text));
 }

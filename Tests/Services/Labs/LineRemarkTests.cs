@@ -42,7 +42,8 @@ public sealed class LineRemarkTests
     [Fact]
     public void Both_engines_keep_a_host_prefix_with_the_domain_of_an_address() => Assert.Contains(
         Of("__Host-a=1; domain=127.0.0.1; path=/; secure", "127.0.0.1"),
-        remark => remark.Kind == RemarkKind.Differs && remark.Text.Contains("Chromium and Firefox keep the cookie", StringComparison.Ordinal));
+        remark => remark.Kind == RemarkKind.Differs
+            && remark.Text.Contains("Chromium and Firefox keep the cookie", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("a=1; path=/; httponly; samesite=lax")]
@@ -61,7 +62,8 @@ public sealed class LineRemarkTests
     [InlineData("shop.example.com", "shop.example.com")]
     [InlineData("shop.example.com", "example.com")]
     [InlineData("shop.example.com", ".Example.COM")]
-    public void A_domain_may_be_the_host_or_above_it(string host, string domain) => Assert.Empty(Of($"a=1; domain={domain}", host));
+    public void A_domain_may_be_the_host_or_above_it(string host, string domain) =>
+        Assert.Empty(Of($"a=1; domain={domain}", host));
 
     [Theory]
     [InlineData("shop.example.com", "com")]
@@ -81,7 +83,9 @@ public sealed class LineRemarkTests
     [InlineData("http", "127.0.0.1", RemarkKind.Differs)]
     [InlineData("https", "shop.example.com", null)]
     public void A_secure_cookie_wants_encryption_except_on_this_machine(string scheme, string host, RemarkKind? kind) =>
-        Assert.Equal(kind, LineRemark.AllOf(SetCookieHeader.Parse("a=1; secure"), host, scheme == "https").SingleOrDefault()?.Kind);
+        Assert.Equal(
+            kind,
+            LineRemark.AllOf(SetCookieHeader.Parse("a=1; secure"), host, scheme == "https").SingleOrDefault()?.Kind);
 
     private static IEnumerable<LineRemark> Of(string line, string host = "localhost") =>
         LineRemark.AllOf(SetCookieHeader.Parse(line), host, isHttps: false);

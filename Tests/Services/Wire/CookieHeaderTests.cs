@@ -17,7 +17,8 @@ public sealed class CookieHeaderTests
         Assert.Equal([new("flavour", "\"%41\"")], CookieHeader.Parse("flavour=\"%41\""));
 
     [Fact]
-    public void Text_without_an_equals_sign_is_a_value_without_a_name() => Assert.Equal([new("", "oat")], CookieHeader.Parse("oat"));
+    public void Text_without_an_equals_sign_is_a_value_without_a_name() =>
+        Assert.Equal([new("", "oat")], CookieHeader.Parse("oat"));
 
     [Theory]
     [InlineData("")]

@@ -4,7 +4,9 @@ namespace CookieTutorial.Tests.Services.Wire;
 
 public sealed class FrameworkParserTests
 {
-    /// <summary>A Cookie header's value, and the pairs that the framework makes of it, as name:value with bars between them.</summary>
+    /// <summary>
+    /// A Cookie header's value, and the pairs that the framework makes of it, as name:value with bars between them.
+    /// </summary>
     [Theory]
     [InlineData("", "")]
     [InlineData("a=1; b=2", "a:1|b:2")]
@@ -18,7 +20,9 @@ public sealed class FrameworkParserTests
     [InlineData("a", "")]
     public void It_reads_as_the_framework_does(string header, string pairs) => Assert.Equal(
         pairs,
-        string.Join('|', FrameworkParser.Parse([header]).OrderBy(cookie => cookie.Key).Select(cookie => $"{cookie.Key}:{cookie.Value}")),
+        string.Join(
+            '|',
+            FrameworkParser.Parse([header]).OrderBy(cookie => cookie.Key).Select(cookie => $"{cookie.Key}:{cookie.Value}")),
         ignoreCase: true);
 
     [Fact]

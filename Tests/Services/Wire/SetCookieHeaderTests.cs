@@ -16,7 +16,8 @@ public sealed class SetCookieHeaderTests
     }
 
     [Fact]
-    public void A_cookie_without_an_expiry_is_a_session_cookie() => Assert.Null(SetCookieHeader.Parse("a=b; path=/").ExpiryTime(Now));
+    public void A_cookie_without_an_expiry_is_a_session_cookie() =>
+        Assert.Null(SetCookieHeader.Parse("a=b; path=/").ExpiryTime(Now));
 
     [Fact]
     public void Max_age_counts_from_the_answer() =>
