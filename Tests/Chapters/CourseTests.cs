@@ -19,14 +19,16 @@ public static class CourseTests
     public sealed class WithoutScripts(BrowserFixture browsers) : BrowserTest
     {
         /// <summary>
-        /// Without scripts the server does all the work, and it is one server for all engines: what an engine adds is links that open
-        /// in a frame or in a tab, forms in a frame, and the reload after which a checkpoint shows. So Firefox, which takes three times
-        /// as long, walks those chapters whose walk says that they have all of these, and turns the pages of the others.
+        /// Without scripts the server does all the work, and it is one server for all engines: what an engine adds is links that
+        /// open in a frame or in a tab, forms in a frame, and the reload after which a checkpoint shows. So Firefox, which takes
+        /// three times as long, walks those chapters whose walk says that they have all of these, and turns the pages of the
+        /// others.
         /// </summary>
         [Theory, EveryEngine]
         public Task The_course_can_be_finished(Engine engine) => browsers.WithLightPageAsync(
             engine,
-            page => WalkAsync(new(page, scripts: false), walk => engine != Engine.Firefox || walk.IsWalkedWithoutScriptsInEveryEngine),
+            page => WalkAsync(
+                new(page, scripts: false), walk => engine != Engine.Firefox || walk.IsWalkedWithoutScriptsInEveryEngine),
             new() { JavaScriptEnabled = false });
     }
 

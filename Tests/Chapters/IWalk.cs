@@ -4,8 +4,8 @@ namespace CookieTutorial.Tests.Chapters;
 internal interface IWalk
 {
     /// <summary>
-    /// Whether its steps are of kinds in which engines can differ even without scripts: links that open in a tab, forms in the frame.
-    /// Other chapters are walked without scripts in one engine.
+    /// Whether its steps are of kinds in which engines can differ even without scripts: links that open in a tab, forms in the
+    /// frame. Other chapters are walked without scripts in one engine.
     /// </summary>
     bool IsWalkedWithoutScriptsInEveryEngine => false;
 

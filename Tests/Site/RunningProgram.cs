@@ -27,8 +27,9 @@ internal sealed class RunningProgram : IDisposable
         Start(folder, [program, .. Settings, .. arguments]);
 
     /// <summary>
-    /// Starts a sample with <c>dotnet run</c>, in a folder that holds nothing else, as at a reader's home. The folder stays, one for
-    /// each clone: <c>dotnet run</c> compiles a program again only when it has changed, and that takes ten times as long as to run it.
+    /// Starts a sample with <c>dotnet run</c>, in a folder that holds nothing else, as at a reader's home. The folder stays, one
+    /// for each clone: <c>dotnet run</c> compiles a program again only when it has changed, and that takes ten times as long as
+    /// to run it.
     /// </summary>
     public static RunningProgram StartSample(string sample, params string[] arguments)
     {

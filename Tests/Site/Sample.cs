@@ -5,7 +5,9 @@ internal static class Sample
 {
     /// <summary>Starts it as a reader does, and compares what it answers.</summary>
     /// <param name="file">Its file in <c>wwwroot/samples</c>.</param>
-    /// <param name="exchanges">What it is asked, with which cookies; the text of its output, and the cookies that it sets.</param>
+    /// <param name="exchanges">
+    /// What it is asked, with which cookies; the text of its output, and the cookies that it sets.
+    /// </param>
     public static async Task AnswersAsync(
         string file, params (string Address, string? Cookie, string Text, string[] SetCookie)[] exchanges)
     {
