@@ -3,10 +3,10 @@
 /// <param name="Cookies">The cookies that its reader brings: pairs of name and value.</param>
 internal sealed record MeasuredPage(string Address, string[] Cookies)
 {
-    /// <summary>Those of all chapters. Each line of their files is an address, and after it the cookies, separated by spaces.</summary>
+    /// <summary>Those of all chapters. A line of their files is an address, and after it the cookies, separated by spaces.</summary>
     public static MeasuredPage[] All { get; } =
     [
-        .. from folder in Directory.GetDirectories(Path.Combine(Repository.Root, "Tests", "Chapters")).Order(StringComparer.Ordinal)
+        .. from folder in Directory.GetDirectories(Repository.In("Tests", "Chapters")).Order(StringComparer.Ordinal)
            let file = Path.Combine(folder, "Load", "pages.txt")
            where File.Exists(file)
            from line in File.ReadLines(file)

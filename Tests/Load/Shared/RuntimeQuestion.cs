@@ -20,7 +20,8 @@ internal sealed class RuntimeQuestion(string file)
     private async Task<long> AskAsync(int process, string signal)
     {
         // runtime.cs writes the answer beside it, and then renames it.
-        using FileSystemWatcher watcher = new(Path.GetDirectoryName(file)!, Path.GetFileName(file)) { EnableRaisingEvents = true };
+        using FileSystemWatcher watcher = new(Path.GetDirectoryName(file)!, Path.GetFileName(file));
+        watcher.EnableRaisingEvents = true;
         TaskCompletionSource answered = new();
         watcher.Renamed += (_, _) => answered.TrySetResult();
         using (var kill = Process.Start("kill", [$"-{signal}", $"{process}"]))
