@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 // What Kestrel can do at best: the same views as the site's, with the cookie read and set by ASP.NET Core, and bodies that stand
-// ready in memory. The views come from the folders of the chapters; a page without one reads no cookie. benchmark.cs starts it; its
-// argument "pages" names a folder with one file for each page, named by the escaped address.
+// ready in memory. The views come from the folders of the chapters; a page without one reads no cookie. benchmark.cs starts it;
+// its argument "pages" names a folder with one file for each page, named by the escaped address.
 
 #:sdk Microsoft.NET.Sdk.Web
 #:property PublishAot=false

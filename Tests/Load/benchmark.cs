@@ -52,7 +52,8 @@ async Task CompareSpeedAsync()
     var bytes = new PageBytes(site, cookies);
     await bytes.SaveAsync(In("pages"));
     using var bare = await StartMeasuredAsync("bare Kestrel", "bare", "bare", "--pages", In("pages"));
-    var python = new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(one => Programs.Succeeds(one, "-c", "import django, gunicorn"));
+    string[] pythons = ["python3", "/usr/bin/python3"];
+    var python = pythons.FirstOrDefault(one => Programs.Succeeds(one, "-c", "import django, gunicorn"));
     using var django = python is null ? null : await StartDjangoAsync(python);
     string[] headers = [$"Cookie: {cookies}"];
     List<Case> all = [];
@@ -186,7 +187,7 @@ async Task<Server> StartDjangoAsync(string python)
     var port = Programs.FreePort();
     string[] gunicorn = ["-m", "gunicorn", "--workers", "2", "--bind", $"127.0.0.1:{port}"];
     var start = new ProcessStartInfo(
-        python, [.. gunicorn, "--chdir", Path.Combine(Repository.Root, "Tests", "Load"), "django_site:application"]);
+        python, [.. gunicorn, "--chdir", Repository.In("Tests", "Load"), "django_site:application"]);
     start.Environment["PAGES"] = In("pages");
     start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
     return await Server.StartAsync("Django", start, port, MeasuredPage.All[0].Address);

@@ -12,6 +12,7 @@ internal sealed record Case(Server Server, string Page, string[] Headers, string
     /// <summary>The row of a table, with ratios to the same page of two other servers.</summary>
     public string Row(List<Figures> bare, List<Figures>? django)
     {
+        var allocated = Figures.Median(Measured.Select(one => one.Allocated)) / 1000;
         string[] cells =
         [
             Page,
@@ -20,7 +21,7 @@ internal sealed record Case(Server Server, string Page, string[] Headers, string
             $"{Figures.Median(Measured.Select(one => one.CpuMicroseconds)):f0}",
             $"{Figures.Ratio(Measured, bare, one => one.CpuMicroseconds):f1}",
             $"{Figures.Ratio(Measured, bare, one => one.P99):f1}",
-            Measured.TrueForAll(one => one.Allocated == 0) ? "" : $"{Figures.Median(Measured.Select(one => one.Allocated)) / 1000:f1}",
+            allocated == 0 ? "" : $"{allocated:f1}",
             $"{Measured.Sum(one => one.Errors)}",
         ];
         return $"| {string.Join(" | ", cells)} |";

@@ -1,4 +1,6 @@
-/// <summary>A process and all below it, as Linux counts them: gunicorn's work is done by its children (proc_pid_stat(5)).</summary>
+/// <summary>
+/// A process and all below it, as Linux counts them: gunicorn's work is done by its children (proc_pid_stat(5)).
+/// </summary>
 /// <param name="root">The id of the first.</param>
 internal sealed class ProcessTree(int root)
 {
@@ -36,7 +38,8 @@ internal sealed class ProcessTree(int root)
 
         // The second field is the program's name in brackets, which may hold spaces.
         var fields = text[(text.LastIndexOf(')') + 2)..].Split(' ');
-        yield return new(int.Parse(id), int.Parse(fields[1]), long.Parse(fields[11]) + long.Parse(fields[12]), long.Parse(fields[21]));
+        var ticks = long.Parse(fields[11]) + long.Parse(fields[12]);
+        yield return new(int.Parse(id), int.Parse(fields[1]), ticks, long.Parse(fields[21]));
     }
 
     private readonly record struct Entry(int Id, int Parent, long Ticks, long Pages);

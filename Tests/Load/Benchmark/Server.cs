@@ -24,7 +24,8 @@ internal sealed class Server : IDisposable
 
     /// <summary>Starts it, and waits until a page is there.</summary>
     /// <param name="question">How to ask its runtime, where it is a .NET program that has to answer.</param>
-    public static async Task<Server> StartAsync(string name, ProcessStartInfo start, int port, string page, RuntimeQuestion? question = null)
+    public static async Task<Server> StartAsync(
+        string name, ProcessStartInfo start, int port, string page, RuntimeQuestion? question = null)
     {
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = start.Environment["DOTNET_ENVIRONMENT"] = "Production";
@@ -40,7 +41,8 @@ internal sealed class Server : IDisposable
             if (process.HasExited || watch.Elapsed > TimeSpan.FromSeconds(60))
             {
                 server.Dispose();
-                throw new InvalidOperationException($"{name} does not start: {start.FileName} {string.Join(' ', start.ArgumentList)}");
+                var command = $"{start.FileName} {string.Join(' ', start.ArgumentList)}";
+                throw new InvalidOperationException($"{name} does not start: {command}");
             }
 
             await Task.Delay(1);
