@@ -32,7 +32,8 @@ using (var site = new SiteProcess(args.Skip(1)))
     await site.StartAsync();
     var words = await SiteWords.CrawlAsync(site.Port);
     var (addresses, forms) = (words.Addresses, words.Forms);
-    report.Say($"{addresses.Count} addresses, {forms.Count} of them take forms; the fields are {string.Join(", ", words.Fields)}");
+    report.Say($"{addresses.Count} addresses, {forms.Count} of them take forms");
+    report.Say($"The fields are {string.Join(", ", words.Fields)}");
     report.Say($"The cookies are {string.Join(", ", words.Cookies)}");
     report.Require(words.Cookies.Count > 1, "The site shows no list of its cookies");
     var visitors = new NormalVisitors(site.Port, report);

@@ -1,8 +1,8 @@
 using System.Text;
 
 /// <summary>
-/// Generated bodies: fields with every byte value and every length, whole or broken, in each way that a form can be sent; and what
-/// is no form. The same number gives the same bytes in each run.
+/// Generated bodies: fields with every byte value and every length, whole or broken, in each way that a form can be sent; and
+/// what is no form. The same number gives the same bytes in each run.
 /// </summary>
 internal sealed class HostileForms(HostileTexts texts)
 {

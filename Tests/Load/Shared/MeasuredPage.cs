@@ -3,7 +3,7 @@
 /// <param name="Cookies">The cookies that its reader brings: pairs of name and value.</param>
 internal sealed record MeasuredPage(string Address, string[] Cookies)
 {
-    /// <summary>Those of all chapters. A line of their files is an address, and after it the cookies, separated by spaces.</summary>
+    /// <summary>Those of all chapters. A line of their files has an address and then cookies, separated by spaces.</summary>
     public static MeasuredPage[] All { get; } =
     [
         .. from folder in Directory.GetDirectories(Repository.In("Tests", "Chapters")).Order(StringComparer.Ordinal)
