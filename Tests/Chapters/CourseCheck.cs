@@ -20,7 +20,7 @@ internal sealed class CourseCheck(
         foreach (var page in chapter.Demos.Select(demo => demo.Page).Append(chapter.Page).Where(page => !pages.Contains(page)))
         {
             yield return $"{name} names {page.Name}, which is the model of no page: "
-                + "add a view with an @page line and @model {page.Name}.";
+                + $"add a view with an @page line and @model {page.Name}.";
         }
 
         var twices = chapter.Cookies

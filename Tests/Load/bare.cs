@@ -1,16 +1,19 @@
-// What Kestrel can do at best: the same views as the site's, with the cookie read and set by ASP.NET Core, and bodies that stand ready
-// in memory. benchmark.cs starts it; its argument "pages" names a folder with one file for each page, named by the escaped address.
+#!/usr/bin/env dotnet
+// What Kestrel can do at best: the same views as the site's, with the cookie read and set by ASP.NET Core, and bodies that stand
+// ready in memory. The views come from the folders of the chapters; a page without one reads no cookie. benchmark.cs starts it;
+// its argument "pages" names a folder with one file for each page, named by the escaped address.
 
 #:sdk Microsoft.NET.Sdk.Web
 #:property PublishAot=false
-
-using System.Globalization;
+#:include ../Chapters/*/Load/bare.cs
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
+var views = typeof(IBareView).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IBareView)))
+    .Select(type => (IBareView)Activator.CreateInstance(type)!).ToDictionary(view => view.Address);
 var pages = Directory.GetFiles(builder.Configuration["pages"]!)
-    .ToDictionary(file => "/" + Uri.UnescapeDataString(Path.GetFileName(file)), File.ReadAllBytes);
-var twoYears = new CookieOptions { MaxAge = TimeSpan.FromDays(365 * 2) };
+    .ToDictionary(file => "/" + Uri.UnescapeDataString(Path.GetFileName(file)), File.ReadAllBytes)
+    .ToDictionary(page => page.Key, page => (Body: page.Value, View: views.GetValueOrDefault(page.Key)));
 var app = builder.Build();
 app.Run(context =>
 {
@@ -21,22 +24,17 @@ app.Run(context =>
         return Task.CompletedTask;
     }
 
-    switch (request.Path.Value)
-    {
-        case "/track_user":
-            _ = int.TryParse(request.Cookies["visits"], NumberStyles.None, CultureInfo.InvariantCulture, out var visits);
-            response.Cookies.Append("visits", (visits + 1).ToString(CultureInfo.InvariantCulture), twoYears);
-            break;
-        case "/test_cookies" when request.Cookies["color"] is null:
-            response.Cookies.Append("color", "blue");
-            break;
-        case "/stop_tracking" when request.Cookies["visits"] is not null:
-            response.Cookies.Delete("visits");
-            break;
-    }
-
+    page.View?.SetCookies(request, response);
     response.ContentType = "text/html; charset=utf-8";
-    response.ContentLength = page.Length;
-    return response.Body.WriteAsync(page).AsTask();
+    response.ContentLength = page.Body.Length;
+    return response.Body.WriteAsync(page.Body).AsTask();
 });
 app.Run();
+
+/// <summary>What a live page does with cookies, and nothing else of it.</summary>
+internal interface IBareView
+{
+    string Address { get; }
+
+    void SetCookies(HttpRequest request, HttpResponse response);
+}

@@ -1,10 +1,12 @@
 """The same views in Django, for benchmark.cs, which runs them under gunicorn with two workers.
 
-PAGES names a folder with the site's own pages, one file each, named by the escaped address. They serve as the layout, so that
-Django sends about the same bytes; what depends on the request is rendered into it as a Django template does it.
+Views and templates come from the folders of the chapters, each from a dictionary PAGES: name of the page -> (view, template).
+The environment's PAGES names a folder with the site's own pages, one file each, named by the escaped address. They serve as the
+layout, so that Django sends about the same bytes; what depends on the request is rendered into it as a Django template does it.
 """
 
 import os
+import runpy
 import secrets
 from pathlib import Path
 from urllib.parse import unquote
@@ -14,18 +16,23 @@ from django.core.wsgi import get_wsgi_application
 from django.shortcuts import render
 from django.urls import path
 
-TWO_YEARS = 365 * 2 * 24 * 3600
+CHAPTERS = Path(__file__).resolve().parent.parent / "Chapters"
 
-OUTPUTS = {
-    "track_user": "{% if visits %}This is your visit number {{ visits|add:1 }}.{% else %}Welcome!{% endif %}"
-    '<a href="{% url "stop_tracking" %}">Enough! Stop Tracking Me</a>',
-    "test_cookies": "{% if color %}Your favorite color is {{ color }}{% else %}Cookie Set{% endif %}",
-    "stop_tracking": "{% if cleared %}Cookies Cleared{% else %}We are not tracking you.{% endif %}",
-}
+MIRRORED = {}
+for file in CHAPTERS.glob("*/Load/django_views.py"):
+    MIRRORED.update(runpy.run_path(str(file))["PAGES"])
+
+
+def plain(name):
+    """A page that reads no cookie, such as a chapter."""
+    return lambda request: render(request, f"{name}.html")
+
 
 TEMPLATES = {}
+urlpatterns = []
 for file in Path(os.environ["PAGES"]).iterdir():
     name = unquote(file.name)
+    view, output = MIRRORED.get(name, (plain(name), ""))
     before, end, after = file.read_text(encoding="utf-8").rpartition("</main>")
     TEMPLATES[f"{name}/layout.html"] = (
         "{% verbatim %}" + before + "{% endverbatim %}{% block output %}{% endblock %}"
@@ -33,8 +40,9 @@ for file in Path(os.environ["PAGES"]).iterdir():
         "{% verbatim %}" + end + after + "{% endverbatim %}"
     )
     TEMPLATES[f"{name}.html"] = (
-        '{% extends "' + name + '/layout.html" %}{% block output %}' + OUTPUTS.get(name, "") + "{% endblock %}"
+        '{% extends "' + name + '/layout.html" %}{% block output %}' + output + "{% endblock %}"
     )
+    urlpatterns.append(path(name, view, name=name))
 
 settings.configure(
     ALLOWED_HOSTS=["127.0.0.1", "localhost"],
@@ -57,44 +65,4 @@ settings.configure(
     ],
 )
 
-
-def track_user(request):
-    """Counts visits; the template adds one to what the request brought."""
-    try:
-        visits = int(request.COOKIES.get("visits", "0"))
-    except ValueError:
-        visits = 0
-    response = render(request, "track_user.html", {"visits": visits})
-    response.set_cookie("visits", visits + 1, max_age=TWO_YEARS)
-    return response
-
-
-def test_cookies(request):
-    """Sets a session cookie once."""
-    color = request.COOKIES.get("color")
-    response = render(request, "test_cookies.html", {"color": color})
-    if color is None:
-        response.set_cookie("color", "blue")
-    return response
-
-
-def stop_tracking(request):
-    """Deletes the count."""
-    cleared = "visits" in request.COOKIES
-    response = render(request, "stop_tracking.html", {"cleared": cleared})
-    if cleared:
-        response.delete_cookie("visits")
-    return response
-
-
-def page(name):
-    """A page that reads no cookie, such as a chapter."""
-    return lambda request: render(request, f"{name}.html")
-
-
-VIEWS = {"track_user": track_user, "test_cookies": test_cookies, "stop_tracking": stop_tracking}
-urlpatterns = [
-    path(name, VIEWS.get(name) or page(name), name=name)
-    for name in map(unquote, os.listdir(os.environ["PAGES"]))
-]
 application = get_wsgi_application()

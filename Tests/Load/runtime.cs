@@ -1,6 +1,6 @@
-// Loaded into a .NET server by DOTNET_STARTUP_HOOKS, it answers two questions by writing a number into the file RUNTIME_ANSWER: at each
-// SIGCONT, how many bytes the server has allocated so far; at each SIGWINCH, how many are alive when all garbage is collected. So
-// benchmark.cs and hostile.cs can ask any .NET server, without a package and without a line in the server.
+// Loaded into a .NET server by DOTNET_STARTUP_HOOKS, it answers two questions by writing a number into the file RUNTIME_ANSWER:
+// at each SIGCONT, how many bytes the server has allocated so far; at each SIGWINCH, how many are alive when all garbage is
+// collected. So benchmark.cs and hostile.cs can ask any .NET server, without a package and without a line in the server.
 
 #:property OutputType=Library
 #:property PublishAot=false

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Two published nodes behind nginx, round robin: browsers walk the course across both, then one node is killed under load and comes back.
+# Two published nodes behind nginx, round robin: browsers walk the course across both, then one node is killed under load and
+# comes back. The load is the visitors.cs that a chapter has in its folder Load, of each chapter that has one.
 #
 #   Tests/Load/two-nodes.sh                  both parts; 60,000 requests under load
 #   Tests/Load/two-nodes.sh 300000           as many requests as you like
 #   WALK=false Tests/Load/two-nodes.sh       without the browsers
 #
-# It needs nginx (apt-get install nginx). It ends with 1 when a walk failed, a count was wrong, progress was lost or a node stayed away.
+# It needs nginx (apt-get install nginx). It ends with 1 when a walk failed, visitors found something wrong or a node stayed away.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 requests=${1:-60000}
@@ -29,7 +30,10 @@ free_port() {
 }
 
 # until_answers PORT: waits until the server there answers with status 200.
-until_answers() { curl --silent --fail --output /dev/null --retry 200 --retry-delay 0 --retry-max-time 60 --retry-connrefused "http://127.0.0.1:$1/track_user"; }
+until_answers() {
+    curl --silent --fail --output /dev/null --retry 200 --retry-delay 0 --retry-max-time 60 --retry-connrefused \
+        "http://127.0.0.1:$1/healthz"
+}
 
 # start_node NUMBER PORT PLAIN_SERVER_PORT
 start_node() {
@@ -39,11 +43,21 @@ start_node() {
     until_answers "$2"
 }
 
-# by_node FIRST_LINE: how many requests each node has answered since that line of the log; a retried one counts for the node that answered.
+# next_line: the number of the line that the log gets next.
+next_line() { echo $(($(wc -l <"$temp/access.log") + 1)); }
+
+# by_node FIRST_LINE: how many requests each node has answered since that line of the log; a retried one counts for the node that
+# answered.
 by_node() {
     tail -n "+$1" "$temp/access.log" | awk -v one=":$one" -v two=":$two" '
-        { for (i = 1; i < NF && $i ~ /,$/; i++) retried[1]++; node = $i ~ one "$" ? "one" : $i ~ two "$" ? "two" : "none"; count[node]++ }
-        END { printf "node one %d, node two %d, neither %d; %d first tried at the other\n", count["one"], count["two"], count["none"], retried[1] }'
+        {
+            for (i = 1; i < NF && $i ~ /,$/; i++) retried++
+            count[$i ~ one "$" ? "one" : $i ~ two "$" ? "two" : "none"]++
+        }
+        END {
+            printf "node one %d, node two %d, neither %d; ", count["one"], count["two"], count["none"]
+            printf "%d first tried at the other\n", retried
+        }'
 }
 
 dotnet publish CookieTutorial.csproj -c Release -o "$temp/site" >"$temp/publish.log" || { cat "$temp/publish.log"; exit 1; }
@@ -76,7 +90,7 @@ http {
     server {
         listen 127.0.0.1:$balancer;
         listen [::1]:$balancer;
-        # The chapter on limits sends more than nginx lets pass by itself; what is too much, the nodes say.
+        # The largest lesson sends more than nginx lets pass by itself; what is too much, the nodes say.
         large_client_header_buffers 8 64k;
         proxy_buffer_size 64k;
         proxy_buffers 8 64k;
@@ -96,33 +110,43 @@ until_answers "$balancer" || { cat "$temp/error.log"; exit 1; }
 
 result=0
 if [ "${WALK:-true}" = true ]; then
-    line=$(($(wc -l <"$temp/access.log") + 1))
-    dotnet test CookieTutorial.sln --filter FullyQualifiedName~CourseTests --environment "BASE_URL=http://localhost:$balancer" || result=1
+    line=$(next_line)
+    dotnet test CookieTutorial.sln --filter FullyQualifiedName~CourseTests \
+        --environment "BASE_URL=http://localhost:$balancer" || result=1
     echo "The browsers' requests went to: $(by_node "$line")"
 fi
 
-line=$(($(wc -l <"$temp/access.log") + 1))
-exec 3< <(exec dotnet run --file Tests/Load/visitors.cs -- "http://localhost:$balancer" "$requests")
-visitors=$!
-while read -r said <&3; do
-    case $said in
-        "a third")
-            kill -KILL "${nodes[2]}"
-            wait "${nodes[2]}" 2>/dev/null || true
-            echo "Node two is killed. Until then: $(by_node "$line")"
-            ;;
-        "two thirds")
-            start_node 2 "$two" 0
-            back=$(($(wc -l <"$temp/access.log") + 1))
-            echo "Node two is back."
-            ;;
-        *) echo "$said" ;;
-    esac
-done
-wait $visitors || result=1
+# under_load PROGRAM: has visitors go to both nodes, kills one after a third of their requests, and starts it again after two
+# thirds.
+under_load() {
+    local said visitors start back after status=0
+    start=$(next_line)
+    exec 3< <(exec dotnet run --file "$1" -- "http://localhost:$balancer" "$requests")
+    visitors=$!
+    while read -r said <&3; do
+        case $said in
+            "a third")
+                kill -KILL "${nodes[2]}"
+                wait "${nodes[2]}" 2>/dev/null || true
+                echo "Node two is killed. Until then: $(by_node "$start")"
+                ;;
+            "two thirds")
+                start_node 2 "$two" 0
+                back=$(next_line)
+                echo "Node two is back."
+                ;;
+            *) echo "$said" ;;
+        esac
+    done
+    wait $visitors || status=1
+    echo "All in all: $(by_node "$start")"
+    after=$(by_node "$back")
+    echo "Since its return: $after"
+    [[ $after != *"node two 0,"* ]] || status=1
+    return $status
+}
 
-echo "All in all: $(by_node "$line")"
-after=$(by_node "$back")
-echo "Since its return: $after"
-[[ $after != *"node two 0,"* ]] || result=1
+for program in Tests/Chapters/*/Load/visitors.cs; do
+    under_load "$program" || result=1
+done
 exit $result

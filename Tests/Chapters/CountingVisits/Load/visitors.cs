@@ -1,7 +1,9 @@
-// Many visitors, who each count their own visits with a jar of their own, as browsers do. two-nodes.sh runs it against a balancer while
-// a node dies and comes back.
+// Many visitors, who each count their own visits with a jar of their own, as browsers do. Tests/Load/two-nodes.sh finds it, and
+// runs it against a balancer while a node dies and comes back.
 //
-//   dotnet run --file Tests/Load/visitors.cs -- http://localhost:5000 60000        until 60,000 requests are answered
+//   dotnet run --file Tests/Chapters/CountingVisits/Load/visitors.cs -- http://localhost:5000 60000
+//
+// It goes on until so many requests are answered.
 //
 // It prints "a third" and "two thirds" when so many are answered. It ends with 1 when an answer was wrong.
 
@@ -11,8 +13,9 @@ using System.Net;
 
 const int Visitors = 64;
 const int VisitsUntilTheyStop = 20;
+const string Count = "/track_user";
 const string StopTracking = "/stop_tracking/post";
-string[] otherPages = ["/test_cookies", "/test_cookie", "/track_user/direct", "/chapters/counting-visits"];
+string[] otherPages = ["/chapters/counting-visits", "/track_user/direct", "/"];
 
 var address = new Uri(args[0]);
 var wanted = int.Parse(args[1], CultureInfo.InvariantCulture);
@@ -22,7 +25,9 @@ var findings = new ConcurrentQueue<string>();
 
 await Task.WhenAll(Enumerable.Range(0, Visitors).Select(_ => VisitAsync()));
 
-Console.WriteLine($"{Visitors} visitors sent {sent} requests: {answered} answered, {failed} failed, {wrong} wrong counts, {lost} times progress was lost");
+Console.WriteLine(
+    $"{Visitors} visitors sent {sent} requests: {answered} answered, {failed} failed, {wrong} wrong counts, "
+    + $"{lost} times progress was lost");
 foreach (var (reason, count) in failures)
 {
     Console.WriteLine($"  failed {count} times: {reason}");
@@ -44,7 +49,7 @@ async Task VisitAsync()
     while (Volatile.Read(ref answered) < wanted)
     {
         var stops = visits == VisitsUntilTheyStop;
-        var page = stops ? StopTracking : turn % 4 == 3 ? otherPages[turn / 4 % otherPages.Length] : "/track_user";
+        var page = stops ? StopTracking : turn % 4 == 3 ? otherPages[turn / 4 % otherPages.Length] : Count;
         turn++;
         if (await SendAsync(client, page, stops) is not { } body)
         {
@@ -53,9 +58,9 @@ async Task VisitAsync()
         }
 
         var jar = handler.CookieContainer.GetCookies(address);
-        var expected = stops ? 0 : page.StartsWith("/track_user", StringComparison.Ordinal) ? visits + 1 : visits;
+        var expected = stops ? 0 : page.StartsWith(Count, StringComparison.Ordinal) ? visits + 1 : visits;
         visits = int.Parse(jar["visits"]?.Value ?? "0", CultureInfo.InvariantCulture);
-        if (visits != expected || (page == "/track_user" && !body.Contains($">{expected}<", StringComparison.Ordinal)))
+        if (visits != expected || (page == Count && !body.Contains($">{expected}<", StringComparison.Ordinal)))
         {
             Interlocked.Increment(ref wrong);
             findings.Enqueue($"{page}: {visits} visits instead of {expected}");
@@ -83,7 +88,8 @@ async Task<string?> SendAsync(HttpClient client, string page, bool stops)
     Interlocked.Increment(ref sent);
     try
     {
-        using var request = new HttpRequestMessage(stops ? HttpMethod.Post : HttpMethod.Get, page) { Headers = { { "Sec-Fetch-Site", "same-origin" } } };
+        using var request = new HttpRequestMessage(stops ? HttpMethod.Post : HttpMethod.Get, page);
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
         using var response = await client.SendAsync(request);
         if (response.StatusCode != HttpStatusCode.OK)
         {
