@@ -38,7 +38,7 @@ internal sealed record StoredCookie(
                    cookie.Value,
                    cookie.Domain,
                    cookie.Path,
-                   IsPersistent(cookie) ? expiries[(cookie.Name, cookie.Path)] : null,
+                   IsPersistent(cookie) ? expiries[(cookie.Domain, cookie.Name, cookie.Path)] : null,
                    cookie.HttpOnly,
                    cookie.Secure,
                    cookie.SameSite),
@@ -52,7 +52,7 @@ internal sealed record StoredCookie(
     /// coarse today; the storage state has all digits. So has the DevTools protocol, where the engine speaks it: that is much faster,
     /// because the storage state opens a page to look into the storage of each origin that was ever visited.
     /// </summary>
-    private static async Task<Dictionary<(string Name, string Path), DateTimeOffset>> ExpiriesAsync(IBrowserContext context)
+    private static async Task<Dictionary<(string Domain, string Name, string Path), DateTimeOffset>> ExpiriesAsync(IBrowserContext context)
     {
         if (context.Browser?.BrowserType.Name == "chromium")
         {
@@ -66,8 +66,10 @@ internal sealed record StoredCookie(
         return Read(state.RootElement);
     }
 
-    private static Dictionary<(string Name, string Path), DateTimeOffset> Read(JsonElement answer) =>
+    private static Dictionary<(string Domain, string Name, string Path), DateTimeOffset> Read(JsonElement answer) =>
         answer.GetProperty("cookies").EnumerateArray().ToDictionary(
-            cookie => (cookie.GetProperty("name").GetString()!, cookie.GetProperty("path").GetString()!),
+            cookie => (Text(cookie, "domain"), Text(cookie, "name"), Text(cookie, "path")),
             cookie => DateTimeOffset.UnixEpoch.AddSeconds(cookie.GetProperty("expires").GetDouble()));
+
+    private static string Text(JsonElement cookie, string property) => cookie.GetProperty(property).GetString()!;
 }
