@@ -16,6 +16,10 @@ internal static class CookieDatabase
         return connection;
     }
 
+    /// <summary>The database's files, with what the engine may keep beside it.</summary>
+    public static string[] FilesOf(Engine engine, string profile) =>
+        Directory.GetFiles(profile, engine == Engine.Chromium ? "Cookies*" : "cookies.sqlite*", SearchOption.AllDirectories);
+
     /// <summary>Moves a jar into the past, so that no test has to wait: all its cookies were set, and used last, so much earlier.</summary>
     /// <param name="engine">The engine of the profile.</param>
     /// <param name="profile">The profile's folder.</param>

@@ -12,7 +12,7 @@ public sealed class PersistentCookieTests(BrowserFixture browsers) : BrowserTest
     [Theory, EveryEngine]
     [Proves("cut-to-400-days")]
     public Task The_header_asks_for_two_years_and_the_jar_grants_400_days(Engine engine) =>
-        browsers.WithPageAsync(engine, async page =>
+        browsers.WithNewPageAsync(engine, async page =>
         {
             var before = DateTimeOffset.UtcNow;
             var response = await page.GotoAsync("/test_cookies/persistent");
@@ -26,7 +26,7 @@ public sealed class PersistentCookieTests(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("reload-leaves-expiry")]
-    public Task A_reload_sends_it_back_and_leaves_its_expiry_alone(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    public Task A_reload_sends_it_back_and_leaves_its_expiry_alone(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {
         await page.GotoAsync("/test_cookies/persistent");
         var first = await StoredCookie.SingleAsync(page.Context, "color");

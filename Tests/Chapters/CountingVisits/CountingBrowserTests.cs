@@ -14,12 +14,12 @@ public sealed class CountingBrowserTests(BrowserFixture browsers) : BrowserTest
     [Theory, EveryEngine]
     [Proves("answer-one-ahead")]
     public Task The_template_the_header_and_the_jar_count_together(Engine engine) =>
-        browsers.WithPageAsync(engine, page => CountThreeVisitsAsync(page, "/track_user"));
+        browsers.WithNewPageAsync(engine, page => CountThreeVisitsAsync(page, "/track_user"));
 
     [Theory, EveryEngine]
     [Proves("answer-one-ahead")]
     public Task The_handlers_text_the_header_and_the_jar_count_together(Engine engine) =>
-        browsers.WithPageAsync(engine, page => CountThreeVisitsAsync(page, "/track_user/direct"));
+        browsers.WithNewPageAsync(engine, page => CountThreeVisitsAsync(page, "/track_user/direct"));
 
     [Theory, EveryEngine]
     [Proves("visit-moves-expiry")]

@@ -2,12 +2,15 @@ using CookieTutorial.Tests.Browser;
 using CookieTutorial.Pages.Chapters.Limits;
 using CookieTutorial.Tests.Browser.Engines;
 using CookieTutorial.Tests.Browser.Evidence;
+using Microsoft.Playwright;
 
 namespace CookieTutorial.Tests.Chapters.Limits;
 
 /// <summary>What the chapter “Limits” says about sizes and numbers.</summary>
 public sealed class Claims(BrowserFixture browsers) : BrowserTest
 {
+    private const string UnusedHost = "unused.localhost";
+
     [Theory, EveryEngine]
     [Proves("size-limit")]
     public Task A_cookie_of_4096_octets_is_kept_and_one_of_4097_is_ignored(Engine engine) =>
@@ -48,34 +51,43 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     });
 
     /// <summary>
+    /// Bound to a path that no request names, so that none of them is used in between; two answers, because an address is limited.
+    /// </summary>
+    [BeforeRestart]
+    internal static async Task Set180CookiesAsync(IPage page, BrowserFixture browsers)
+    {
+        var server = await browsers.CookieServer;
+        await page.GotoAsync(server.Setting("/", Numbered(1, 90, "; Path=/elsewhere; Max-Age=3600"), UnusedHost));
+        await page.GotoAsync(server.Setting("/", Numbered(91, 90, "; Path=/elsewhere; Max-Age=3600"), UnusedHost));
+        Assert.Equal(180, await CountUnusedAsync(page));
+    }
+
+    /// <summary>
     /// The cookies that were set last are made those that were used least recently, so that the order of setting cannot decide.
     /// </summary>
+    [WhileClosed]
+    internal static async Task MakeTheLastUnusedAsync(Engine engine, string profile)
+    {
+        var unused = Enumerable.Range(150, 31).Select(number => $"c{number}");
+        Assert.Equal(31, await CookieDatabase.MoveLastUseBackAsync(engine, profile, TimeSpan.FromMinutes(10), unused));
+    }
+
     [Theory, EveryEngine]
     [Proves("least-recently-used-first")]
-    public async Task The_cookies_that_were_used_least_recently_are_thrown_out(Engine engine)
-    {
-        using var profile = new TemporaryFolder();
-        var server = await browsers.CookieServer;
-        var unused = Enumerable.Range(150, 31).Select(number => $"c{number}").ToList();
-        await browsers.WithProfileAsync(engine, profile.Path, async page =>
+    public Task The_cookies_that_were_used_least_recently_are_thrown_out(Engine engine) =>
+        browsers.AfterRestartAsync(engine, async page =>
         {
-            // Bound to a path that no request names, so that none of them is used in between; two answers, because an address is
-            // limited.
-            await page.GotoAsync(server.Setting("/", Numbered(1, 90, "; Path=/elsewhere; Max-Age=3600")));
-            await page.GotoAsync(server.Setting("/", Numbered(91, 90, "; Path=/elsewhere; Max-Age=3600")));
-        });
+            Assert.Equal(180, await CountUnusedAsync(page));
 
-        Assert.Equal(180, await CookieDatabase.MoveBackAsync(engine, profile.Path, TimeSpan.FromMinutes(10)));
-        Assert.Equal(31, await CookieDatabase.MoveLastUseBackAsync(engine, profile.Path, TimeSpan.FromMinutes(10), unused));
+            await page.GotoAsync((await browsers.CookieServer).Setting("/", ["c181=1; Path=/elsewhere"], UnusedHost));
 
-        await browsers.WithProfileAsync(engine, profile.Path, async page =>
-        {
-            await page.GotoAsync(server.Setting("/", ["c181=1; Path=/elsewhere"]));
-
-            var left = (await StoredCookie.WholeJarAsync(page.Context)).Select(cookie => cookie.Name);
+            var left = (await page.Context.CookiesAsync())
+                .Where(cookie => cookie.Domain == UnusedHost).Select(cookie => cookie.Name);
             Assert.Equal([.. Enumerable.Range(1, 149).Select(number => $"c{number}").Append("c181").Order()], left.Order());
         });
-    }
+
+    private static async Task<int> CountUnusedAsync(IPage page) =>
+        (await page.Context.CookiesAsync()).Count(cookie => cookie.Domain == UnusedHost);
 
     private static int Count(string cookieLine) => cookieLine.Split("; ").Length;
 

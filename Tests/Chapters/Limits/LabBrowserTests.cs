@@ -194,8 +194,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
     [Theory, EveryEngine]
     public async Task A_browser_that_refuses_cookies_is_told_so_after_one_redirect(Engine engine)
     {
-        using var profile = new TemporaryFolder();
-        await browsers.WithoutCookiesAsync(engine, profile.Path, async page =>
+        await browsers.WithoutCookiesAsync(engine, async page =>
         {
             foreach (var (lab, button) in new[] { ("size", "Measure the largest cookie"), ("count", "Measure how many cookies") })
             {

@@ -11,11 +11,7 @@ public sealed class RefusedCookiesTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
     [Proves("refusing-is-always-new")]
-    public async Task Every_visit_is_the_first_and_nothing_breaks(Engine engine)
-    {
-        using var profile = new TemporaryFolder();
-        await browsers.WithoutCookiesAsync(engine, profile.Path, VisitThreeTimesAsync);
-    }
+    public Task Every_visit_is_the_first_and_nothing_breaks(Engine engine) => browsers.WithoutCookiesAsync(engine, VisitThreeTimesAsync);
 
     private static async Task VisitThreeTimesAsync(IPage page)
     {
