@@ -13,7 +13,9 @@ internal static class Accessibility
 
     /// <summary>The violations of WCAG 2.2 AA and of axe's best practices, each with its rule and its elements.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="coloursOnly">Whether only the rules about colours are checked, for a page that was checked in other colours.</param>
+    /// <param name="coloursOnly">
+    /// Whether only the rules about colours are checked, for a page that was checked in other colours.
+    /// </param>
     public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page, bool coloursOnly = false)
     {
         // After a click the text may be there before the style sheet is, and axe measures colours.

@@ -25,7 +25,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     private readonly Lazy<Task<CookieServer>> _cookieServer = new(Tests.Site.CookieServer.StartAsync);
     private readonly Lazy<Task<IPlaywright>> _playwright = new(Playwright.CreateAsync);
 
-    /// <summary>The site: the one that <see cref="RunOptions.BaseUrl"/> names, else one of our own on a free port of localhost.</summary>
+    /// <summary>
+    /// The site: the one that <see cref="RunOptions.BaseUrl"/> names, else one of our own on a free port of localhost.
+    /// </summary>
     public Uri SiteAddress => RunOptions.BaseUrl ?? _site.Value.Address;
 
     /// <summary>The services of the site of our own; <see langword="null"/> when the site runs already.</summary>
@@ -78,8 +80,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>
-    /// Runs a test in a page with an empty jar. An earlier test may have used the page, so a test that listens to its events, adds
-    /// scripts to it or changes its view takes <see cref="WithNewPageAsync"/> instead.
+    /// Runs a test in a page with an empty jar. An earlier test may have used the page, so a test that listens to its events,
+    /// adds scripts to it or changes its view takes <see cref="WithNewPageAsync"/> instead.
     /// </summary>
     /// <param name="engine">The engine to run it in.</param>
     /// <param name="test">The test; a failure leaves a screenshot and a trace, and the output says where.</param>
@@ -100,8 +102,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>
-    /// Runs a test in a new page of a new context, which no other test will see. A test that reads exact expiries again and again is
-    /// faster here, too: <see cref="StoredCookie"/> says why.
+    /// Runs a test in a new page of a new context, which no other test will see. A test that reads exact expiries again and again
+    /// is faster here, too: <see cref="StoredCookie"/> says why.
     /// </summary>
     /// <param name="engine">The engine to run it in.</param>
     /// <param name="test">The test; a failure leaves the same evidence as in <see cref="WithPageAsync"/>.</param>
@@ -114,15 +116,16 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>
-    /// Runs a test in a new page of a lighter browser with the same engine, where one is installed. It draws no window and takes a
-    /// third of the time, which is good for sweeps over many pages; what readers' browsers do is to be seen in the usual one.
+    /// Runs a test in a new page of a lighter browser with the same engine, where one is installed. It draws no window and takes
+    /// a third of the time, which is good for sweeps over many pages; what readers' browsers do is to be seen in the usual one.
     /// </summary>
     /// <param name="engine">The engine to run it in.</param>
     /// <param name="test">The test; a failure leaves the same evidence as in <see cref="WithPageAsync"/>.</param>
     /// <param name="options">Options of the context.</param>
     public async Task WithLightPageAsync(Engine engine, Func<IPage, Task> test, BrowserNewContextOptions? options = null)
     {
-        var page = await OpenAsync(await _lightBrowsers.GetOrAdd(engine, _ => new(() => StartLightAsync(engine))).Value, options ?? new());
+        var browser = await _lightBrowsers.GetOrAdd(engine, _ => new(() => StartLightAsync(engine))).Value;
+        var page = await OpenAsync(browser, options ?? new());
         await using var context = page.Context;
         await RecordedTest.RunAsync(context, page, test);
     }
@@ -139,16 +142,20 @@ public sealed class BrowserFixture : IAsyncLifetime
         Dictionary<string, object>? firefoxPreferences = null)
     {
         var (program, _) = await StartAsync(engine);
-        await using var context = await program.LaunchOnProfileAsync(await _playwright.Value, profile, SiteAddress, firefoxPreferences);
+        await using var context =
+            await program.LaunchOnProfileAsync(await _playwright.Value, profile, SiteAddress, firefoxPreferences);
         await RecordedTest.RunAsync(context, context.Pages[0], test);
     }
 
     /// <summary>Runs a test in a browser that was closed and opened again: <see cref="RestartedBrowser"/>.</summary>
     /// <param name="engine">The engine to run it in.</param>
     /// <param name="test">The test; it shares the jar with others, and tells its cookies by their host.</param>
-    public async Task AfterRestartAsync(Engine engine, Func<IPage, Task> test) => await (await RestartAsync(engine)).Context.RunAsync(test);
+    public async Task AfterRestartAsync(Engine engine, Func<IPage, Task> test) =>
+        await (await RestartAsync(engine)).Context.RunAsync(test);
 
-    /// <summary>The folder with the database of the jar that was left by the browser of <see cref="AfterRestartAsync"/>, once closed.</summary>
+    /// <summary>
+    /// The folder with the database of the jar that was left by the browser of <see cref="AfterRestartAsync"/>, once closed.
+    /// </summary>
     public async Task<string> ClosedJarAsync(Engine engine) => (await RestartAsync(engine)).Closed;
 
     /// <summary>Runs a test in a browser that refuses all cookies. It keeps none, so all these tests share it.</summary>
@@ -175,7 +182,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         var (program, _) = await StartAsync(engine);
         var playwright = await _playwright.Value;
-        return await RestartedBrowser.StartAsync(engine, this, profile => program.LaunchOnProfileAsync(playwright, profile, SiteAddress));
+        return await RestartedBrowser.StartAsync(
+            engine, this, profile => program.LaunchOnProfileAsync(playwright, profile, SiteAddress));
     })).Value;
 
     private async Task<IBrowser> StartLightAsync(Engine engine) =>

@@ -35,7 +35,8 @@ internal sealed class BrowserLog : IDisposable
             lines.Add($"{response.Request.Method} {response.Url}");
             lines.Add($"  Cookie: {await response.Request.HeaderValueAsync("Cookie")}");
             lines.Add($"{response.Status} {response.StatusText}");
-            lines.Add($"  Set-Cookie: {(await response.HeaderValueAsync("Set-Cookie"))?.Replace("\n", "\n  Set-Cookie: ", StringComparison.Ordinal)}");
+            var setCookie = await response.HeaderValueAsync("Set-Cookie") ?? "";
+            lines.AddRange(setCookie.Split('\n').Select(line => $"  Set-Cookie: {line}"));
         }
 
         await File.WriteAllLinesAsync(file, lines);

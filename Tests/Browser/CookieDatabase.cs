@@ -20,18 +20,24 @@ internal static class CookieDatabase
     public static string[] FilesOf(Engine engine, string profile) =>
         Directory.GetFiles(profile, engine == Engine.Chromium ? "Cookies*" : "cookies.sqlite*", SearchOption.AllDirectories);
 
-    /// <summary>Moves a jar into the past, so that no test has to wait: all its cookies were set, and used last, so much earlier.</summary>
+    /// <summary>
+    /// Moves a jar into the past, so that no test has to wait: all its cookies were set, and used last, so much earlier.
+    /// </summary>
     /// <param name="engine">The engine of the profile.</param>
     /// <param name="profile">The profile's folder.</param>
     /// <param name="age">By how much.</param>
     /// <returns>How many cookies there are.</returns>
-    public static Task<int> MoveBackAsync(Engine engine, string profile, TimeSpan age) => UpdateAsync(engine, profile, age, engine switch
-    {
-        Engine.Chromium => """
-            UPDATE cookies SET creation_utc = creation_utc - $age, last_access_utc = last_access_utc - $age, last_update_utc = last_update_utc - $age
-            """,
-        _ => "UPDATE moz_cookies SET creationTime = creationTime - $age, lastAccessed = lastAccessed - $age",
-    });
+    public static Task<int> MoveBackAsync(Engine engine, string profile, TimeSpan age) =>
+        UpdateAsync(engine, profile, age, engine switch
+        {
+            Engine.Chromium => """
+                UPDATE cookies
+                SET creation_utc = creation_utc - $age,
+                    last_access_utc = last_access_utc - $age,
+                    last_update_utc = last_update_utc - $age
+                """,
+            _ => "UPDATE moz_cookies SET creationTime = creationTime - $age, lastAccessed = lastAccessed - $age",
+        });
 
     /// <summary>Moves only the moment at which some cookies were used last.</summary>
     /// <param name="engine">The engine of the profile.</param>

@@ -55,11 +55,14 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
         await CheckAsync(page, views);
     }
 
-    /// <summary>The live pages say something else to a reader who brings cookies; once is enough, with the engine that is fast.</summary>
+    /// <summary>
+    /// The live pages say something else to a reader who brings cookies; once is enough, with the engine that is fast.
+    /// </summary>
     private static async Task CheckWithCookiesAsync(IPage page, IReadOnlyList<View> views)
     {
         var host = new Uri(page.Url).Host;
-        await page.Context.AddCookiesAsync(LessonCookies.Select(name => new Cookie { Name = name, Value = "7", Domain = host, Path = "/" }));
+        await page.Context.AddCookiesAsync(
+            LessonCookies.Select(name => new Cookie { Name = name, Value = "7", Domain = host, Path = "/" }));
         await CheckAsync(page, TutorialCourse.Contents.Demos.Select(demo => demo.Address), views);
     }
 
@@ -78,8 +81,8 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
 
     /// <summary>
     /// The page is loaded once and shown in one view after the other, which is much faster than to load it for each. In a second
-    /// colour scheme only the rules about colours can find anything else, because the scheme changes nothing but colours:
-    /// <see cref="Http.StyleSheetTests.Dark_colours_change_nothing_but_colours"/>. What is hidden or moved depends on the width, and
+    /// colour scheme only the rules about colours can find anything else, because the scheme changes nothing but colours: <see
+    /// cref="Http.StyleSheetTests.Dark_colours_change_nothing_but_colours"/>. What is hidden or moved depends on the width, and
     /// each width is checked with all rules.
     /// </summary>
     private static async Task CheckAsync(IPage page, IReadOnlyList<View> views)
@@ -88,9 +91,11 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
         {
             await view.ShowAsync(page);
             var violations = await Accessibility.ViolationsAsync(page, coloursOnly: view.Colours != views[0].Colours);
-            Assert.True(violations.Count == 0, string.Join(Environment.NewLine, violations.Select(violation => $"{view}: {violation}")));
+            Assert.True(
+                violations.Count == 0, string.Join(Environment.NewLine, violations.Select(violation => $"{view}: {violation}")));
 
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            var overflow = await page.EvaluateAsync<int>(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
             Assert.True(overflow <= 0, $"{view}: {page.Url} is {overflow} pixels too wide.");
         }
     }

@@ -10,20 +10,23 @@ public sealed class HandoutTests(BrowserFixture browsers) : BrowserTest
     /// <summary>Playwright puts a page on paper in Chromium only, so the rules for paper are made rules for the screen.</summary>
     private const string ShowPrintRules =
         """
-        () => [...document.styleSheets[0].cssRules].filter(rule => rule.media?.mediaText === 'print').forEach(rule => rule.media.mediaText = 'all')
+        () => [...document.styleSheets[0].cssRules]
+          .filter(rule => rule.media?.mediaText === 'print')
+          .forEach(rule => rule.media.mediaText = 'all')
         """;
 
     [Theory, EveryEngine]
-    public Task On_paper_a_chapter_is_its_prose_its_code_and_its_exercises(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync(TutorialCourse.Contents.Chapters[0].Address);
-        await page.EvaluateAsync(ShowPrintRules);
-
-        await Assertions.Expect(page.Locator(".listing").First).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".checkpoints .task").First).ToBeVisibleAsync();
-        foreach (var control in await page.Locator("button, iframe, .send, .pager a").AllAsync())
+    public Task On_paper_a_chapter_is_its_prose_its_code_and_its_exercises(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
         {
-            await Assertions.Expect(control).ToBeHiddenAsync();
-        }
-    });
+            await page.GotoAsync(TutorialCourse.Contents.Chapters[0].Address);
+            await page.EvaluateAsync(ShowPrintRules);
+
+            await Assertions.Expect(page.Locator(".listing").First).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator(".checkpoints .task").First).ToBeVisibleAsync();
+            foreach (var control in await page.Locator("button, iframe, .send, .pager a").AllAsync())
+            {
+                await Assertions.Expect(control).ToBeHiddenAsync();
+            }
+        });
 }

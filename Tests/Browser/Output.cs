@@ -7,8 +7,8 @@ namespace CookieTutorial.Tests.Browser;
 internal static class Output
 {
     /// <summary>
-    /// Waits until the output contains a text and its page has loaded. Firefox takes an address that is opened before that for the
-    /// navigation that still runs, and Playwright reports it as interrupted.
+    /// Waits until the output contains a text and its page has loaded. Firefox takes an address that is opened before that for
+    /// the navigation that still runs, and Playwright reports it as interrupted.
     /// </summary>
     public static async Task ShowsOutputAsync(this IPage page, string text)
     {

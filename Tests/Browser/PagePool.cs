@@ -46,8 +46,8 @@ internal sealed class PagePool
     private ConcurrentStack<IPage> Of(Engine engine) => _left.GetOrAdd(engine, _ => new());
 
     /// <summary>
-    /// Emptied here and not when the page comes back: by now every answer has arrived that was still under way then. Firefox can keep
-    /// a cookie that the driver cannot name, such as one with a path that is not UTF-8.
+    /// Emptied here and not when the page comes back: by now every answer has arrived that was still under way then. Firefox can
+    /// keep a cookie that the driver cannot name, such as one with a path that is not UTF-8.
     /// </summary>
     private static async Task<bool> IsCleanAsync(IBrowserContext context)
     {

@@ -6,8 +6,8 @@ namespace CookieTutorial.Tests.Browser;
 internal static class RecordedTest
 {
     /// <summary>
-    /// Runs the test. When it fails, one line of its output says where the screenshot, the console, the exchanges and the trace are,
-    /// and how to open them.
+    /// Runs the test. When it fails, one line of its output says where the screenshot, the console, the exchanges and the trace
+    /// are, and how to open them.
     /// </summary>
     /// <param name="context">The context to record.</param>
     /// <param name="page">The page that the screenshot shows.</param>
@@ -23,13 +23,15 @@ internal static class RecordedTest
         catch
         {
             var current = TestContext.Current;
-            var name = string.Concat((current.Test?.TestDisplayName ?? "test").Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+            var name = string.Concat(
+                (current.Test?.TestDisplayName ?? "test").Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
             var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", name)).FullName;
             await TryAsync(() => page.ScreenshotAsync(new() { Path = Path.Combine(folder, "page.png"), FullPage = true }));
             await TryAsync(() => log.WriteAsync(Path.Combine(folder, "browser.txt")));
             await TryAsync(() => context.Tracing.StopAsync(new() { Path = Path.Combine(folder, "trace.zip") }));
             current.TestOutputHelper?.WriteLine(
-                $"See {folder}: page.png, browser.txt (console and exchanges), and trace.zip, which https://trace.playwright.dev opens.");
+                $"See {folder}: page.png, browser.txt (console and exchanges), and trace.zip, "
+                + "which https://trace.playwright.dev opens.");
             throw;
         }
 

@@ -6,8 +6,8 @@ using Microsoft.Playwright;
 namespace CookieTutorial.Tests.Browser;
 
 /// <summary>
-/// An internal static method that lets a browser do something before it is closed, with the signature
-/// <c>Task Name(IPage page, BrowserFixture browsers)</c>. All of them share one jar: a host of its own keeps a test's cookies apart.
+/// An internal static method that lets a browser do something before it is closed, with the signature <c>Task Name(IPage page,
+/// BrowserFixture browsers)</c>. All of them share one jar: a host of its own keeps a test's cookies apart.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BeforeRestartAttribute : Attribute;
@@ -45,7 +45,8 @@ internal sealed class RestartedBrowser : IAsyncDisposable
     /// <param name="engine">The engine.</param>
     /// <param name="browsers">What prepares it may need.</param>
     /// <param name="launch">Starts the browser on a profile.</param>
-    public static async Task<RestartedBrowser> StartAsync(Engine engine, BrowserFixture browsers, Func<string, Task<IBrowserContext>> launch)
+    public static async Task<RestartedBrowser> StartAsync(
+        Engine engine, BrowserFixture browsers, Func<string, Task<IBrowserContext>> launch)
     {
         RestartedBrowser restarted = new();
         var profile = restarted._profile.Path;

@@ -3,7 +3,9 @@ using CookieTutorial.Tests.Browser.Engines;
 
 namespace CookieTutorial.Tests.Browser;
 
-/// <summary>What a reader of the tests can choose, by <c>dotnet test --environment NAME=VALUE</c>. Tests/README.md lists it.</summary>
+/// <summary>
+/// What a reader of the tests can choose, by <c>dotnet test --environment NAME=VALUE</c>. Tests/README.md lists it.
+/// </summary>
 internal static class RunOptions
 {
     private static readonly Engine[] UsualEngines = [Engine.Chromium, Engine.Firefox];
@@ -39,19 +41,22 @@ internal static class RunOptions
     public static string Host => BaseUrl?.Host ?? "localhost";
 
     /// <summary>EVIDENCE=write: a finished run writes <c>evidence.json</c>.</summary>
-    public static bool WritesEvidence => Read("EVIDENCE") is { } value && (value == "write" ? true : throw Wrong("EVIDENCE", value, "write"));
+    public static bool WritesEvidence =>
+        Read("EVIDENCE") is { } value && (value == "write" ? true : throw Wrong("EVIDENCE", value, "write"));
 
-    private static bool HasDisplay => !OperatingSystem.IsLinux() || Read("DISPLAY") is not null || Read("WAYLAND_DISPLAY") is not null;
+    private static bool HasDisplay =>
+        !OperatingSystem.IsLinux() || Read("DISPLAY") is not null || Read("WAYLAND_DISPLAY") is not null;
 
     private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static Engine ParseEngine(string name) =>
-        Enum.GetValues<Engine>().Where(engine => engine.ToString().Equals(name, StringComparison.OrdinalIgnoreCase)) is var found && found.Any()
-            ? found.Single()
+        Enum.GetNames<Engine>().FirstOrDefault(one => one.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? Enum.Parse<Engine>(found)
             : throw Wrong("BROWSERS", name, "chromium, firefox or webkit");
 
     private static bool ParseBoolean(string name, string value) =>
         bool.TryParse(value, out var parsed) ? parsed : throw Wrong(name, value, "true or false");
 
-    private static ArgumentException Wrong(string name, string value, string expected) => new($"{name}={value} is not understood: give {expected}.");
+    private static ArgumentException Wrong(string name, string value, string expected) =>
+        new($"{name}={value} is not understood: give {expected}.");
 }

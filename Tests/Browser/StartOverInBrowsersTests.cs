@@ -10,24 +10,26 @@ namespace CookieTutorial.Tests.Browser;
 public sealed class StartOverInBrowsersTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
-    public Task It_empties_the_jar_of_the_tutorials_cookies_and_leaves_a_foreign_one(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync(AnyLesson.ReachedAtOnce.Address);
-        await page.Context.AddCookiesAsync(
-            from cookie in TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.CookieIdentities).Distinct()
-            select new Cookie { Name = cookie.Name, Value = "1", Domain = RunOptions.Host, Path = cookie.Path });
-        await page.Context.AddCookiesAsync(
-            [new() { Name = AnyLesson.CookieName.ToUpperInvariant(), Value = "1", Domain = RunOptions.Host, Path = "/" }]);
-        await page.EvaluateAsync("document.cookie = 'session=of another program; path=/'");
-        await page.GotoAsync("/");
+    public Task It_empties_the_jar_of_the_tutorials_cookies_and_leaves_a_foreign_one(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(AnyLesson.ReachedAtOnce.Address);
+            await page.Context.AddCookiesAsync(
+                from cookie in TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.CookieIdentities).Distinct()
+                select new Cookie { Name = cookie.Name, Value = "1", Domain = RunOptions.Host, Path = cookie.Path });
+            await page.Context.AddCookiesAsync(
+                [new() { Name = AnyLesson.CookieName.ToUpperInvariant(), Value = "1", Domain = RunOptions.Host, Path = "/" }]);
+            await page.EvaluateAsync("document.cookie = 'session=of another program; path=/'");
+            await page.GotoAsync("/");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
 
-        await page.ShowsOutputAsync("Your browser was asked to delete:");
-        Assert.Equal([StoredCookie.Session("session", "of another program")], await StoredCookie.WholeJarAsync(page.Context));
-        await page.GetByRole(AriaRole.Link, new() { Name = "look again" }).ClickAsync();
-        await Expect(page.Locator("#output")).ToHaveTextAsync("With this request your browser sent no cookie of this tutorial.");
-    });
+            await page.ShowsOutputAsync("Your browser was asked to delete:");
+            Assert.Equal([StoredCookie.Session("session", "of another program")], await StoredCookie.WholeJarAsync(page.Context));
+            await page.GetByRole(AriaRole.Link, new() { Name = "look again" }).ClickAsync();
+            await Expect(page.Locator("#output"))
+                .ToHaveTextAsync("With this request your browser sent no cookie of this tutorial.");
+        });
 
     [Theory, EveryEngine]
     public Task Another_sites_form_cannot_press_it(Engine engine) => browsers.WithPageAsync(engine, async page =>
@@ -45,7 +47,8 @@ public sealed class StartOverInBrowsersTests(BrowserFixture browsers) : BrowserT
         await page.GotoAsync(new UriBuilder(browsers.SiteAddress) { Host = "127.0.0.1", Path = "/nowhere" }.Uri.AbsoluteUri);
         await page.GetByRole(AriaRole.Button).ClickAsync();
 
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("No page of this site sent this request");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("No page of this site sent this request");
         Assert.Equal(before, await StoredCookie.SingleAsync(page.Context, "progress"));
     });
 }

@@ -9,14 +9,16 @@ namespace CookieTutorial.Tests.Browser;
 /// <param name="Expires">When the browser deletes it; <see langword="null"/> for a session cookie.</param>
 /// <param name="SameSite">What Playwright reports: Lax where the server named nothing.</param>
 internal sealed record StoredCookie(
-    string Name, string Value, string Domain, string Path, DateTimeOffset? Expires, bool HttpOnly, bool Secure, SameSiteAttribute SameSite)
+    string Name, string Value, string Domain, string Path, DateTimeOffset? Expires, bool HttpOnly, bool Secure,
+    SameSiteAttribute SameSite)
 {
     /// <summary>A cookie that was set with nothing but a name, a value and the path of the whole site.</summary>
     public static StoredCookie Session(string name, string value) =>
         new(name, value, RunOptions.Host, "/", Expires: null, HttpOnly: false, Secure: false, SameSiteAttribute.Lax);
 
     /// <summary>The jar, ordered by name and path, without the site's own <c>progress</c> cookie.</summary>
-    public static Task<StoredCookie[]> AllAsync(IBrowserContext context) => ReadAsync(context, cookie => cookie.Name != "progress");
+    public static Task<StoredCookie[]> AllAsync(IBrowserContext context) =>
+        ReadAsync(context, cookie => cookie.Name != "progress");
 
     /// <summary>The whole jar, ordered by name and path.</summary>
     public static Task<StoredCookie[]> WholeJarAsync(IBrowserContext context) => ReadAsync(context, _ => true);
@@ -48,11 +50,12 @@ internal sealed record StoredCookie(
     private static bool IsPersistent(BrowserContextCookiesResult cookie) => cookie.Expires >= 0;
 
     /// <summary>
-    /// The exact expiries. <see cref="BrowserContextCookiesResult.Expires"/> is a 32-bit floating point number, which is 128 seconds
-    /// coarse today; the storage state has all digits. So has the DevTools protocol, where the engine speaks it: that is much faster,
-    /// because the storage state opens a page to look into the storage of each origin that was ever visited.
+    /// The exact expiries. <see cref="BrowserContextCookiesResult.Expires"/> is a 32-bit floating point number, which is 128
+    /// seconds coarse today; the storage state has all digits. So has the DevTools protocol, where the engine speaks it: that is
+    /// much faster, because the storage state opens a page to look into the storage of each origin that was ever visited.
     /// </summary>
-    private static async Task<Dictionary<(string Domain, string Name, string Path), DateTimeOffset>> ExpiriesAsync(IBrowserContext context)
+    private static async Task<Dictionary<(string Domain, string Name, string Path), DateTimeOffset>> ExpiriesAsync(
+        IBrowserContext context)
     {
         if (context.Browser?.BrowserType.Name == "chromium")
         {

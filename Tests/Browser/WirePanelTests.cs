@@ -10,14 +10,15 @@ namespace CookieTutorial.Tests.Browser;
 public sealed class WirePanelTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
-    public Task Its_lines_are_those_that_the_browser_sent_and_received(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
-    {
-        var browser = await ReportedExchanges.ListenAsync(engine, page);
-        foreach (var address in TutorialCourse.Contents.Demos.SelectMany(demo => new[] { demo.Address, demo.Address }))
+    public Task Its_lines_are_those_that_the_browser_sent_and_received(Engine engine) =>
+        browsers.WithNewPageAsync(engine, async page =>
         {
-            Assert.Equal(await browser.GoToAsync(address), await PanelLinesAsync(page));
-        }
-    });
+            var browser = await ReportedExchanges.ListenAsync(engine, page);
+            foreach (var address in TutorialCourse.Contents.Demos.SelectMany(demo => new[] { demo.Address, demo.Address }))
+            {
+                Assert.Equal(await browser.GoToAsync(address), await PanelLinesAsync(page));
+            }
+        });
 
     [Theory, EveryEngine]
     public Task It_prints_strange_values_as_they_are(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
@@ -33,5 +34,6 @@ public sealed class WirePanelTests(BrowserFixture browsers) : BrowserTest
         }
     });
 
-    private static async Task<string[]> PanelLinesAsync(IPage page) => [.. await page.Locator(".wire .header-line").AllTextContentsAsync()];
+    private static async Task<string[]> PanelLinesAsync(IPage page) =>
+        [.. await page.Locator(".wire .header-line").AllTextContentsAsync()];
 }

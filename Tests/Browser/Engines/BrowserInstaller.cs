@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace CookieTutorial.Tests.Browser.Engines;
 
-/// <summary>Provides a browser that really starts: an installed one, else Playwright's download, else the system's package.</summary>
+/// <summary>
+/// Provides a browser that really starts: an installed one, else Playwright's download, else the system's package.
+/// </summary>
 internal static class BrowserInstaller
 {
     private static readonly TimeSpan InstallTime = TimeSpan.FromMinutes(5);
@@ -33,12 +35,15 @@ internal static class BrowserInstaller
             ?? (await InstallPackageAsync(engine) ? await StartInstalledAsync(playwright, engine) : null)
             ?? throw new BrowserMissingException(engine switch
             {
-                Engine.Chromium => "No Chromium for the browser tests: install Chromium, Google Chrome or Microsoft Edge (on Debian: apt-get install chromium).",
+                Engine.Chromium => "No Chromium for the browser tests: install Chromium, Google Chrome or Microsoft Edge "
+                    + "(on Debian: apt-get install chromium).",
                 _ => "No Firefox for the browser tests: install Firefox (on Debian: apt-get install firefox-esr).",
             });
     }
 
-    /// <summary>Starts a browser that draws no window; <see langword="null"/> where none is installed, or a window is wanted.</summary>
+    /// <summary>
+    /// Starts a browser that draws no window; <see langword="null"/> where none is installed, or a window is wanted.
+    /// </summary>
     public static async Task<IBrowser?> TryStartLightAsync(IPlaywright playwright, Engine engine)
     {
         foreach (var file in RunOptions.Headed ? [] : InstalledBrowsers.FindLight(engine))
@@ -58,12 +63,13 @@ internal static class BrowserInstaller
         get
         {
             var folder = Path.Combine(AppContext.BaseDirectory, ".playwright");
-            var node = Directory.EnumerateFiles(Path.Combine(folder, "node"), "node*", SearchOption.AllDirectories).FirstOrDefault() ?? "node";
-            return $"{node} {Path.Combine(folder, "package", "cli.js")}";
+            var nodes = Directory.EnumerateFiles(Path.Combine(folder, "node"), "node*", SearchOption.AllDirectories);
+            return $"{nodes.FirstOrDefault() ?? "node"} {Path.Combine(folder, "package", "cli.js")}";
         }
     }
 
-    private static async Task<(BrowserProgram Program, IBrowser Browser)?> StartInstalledAsync(IPlaywright playwright, Engine engine)
+    private static async Task<(BrowserProgram Program, IBrowser Browser)?> StartInstalledAsync(
+        IPlaywright playwright, Engine engine)
     {
         foreach (var file in InstalledBrowsers.Find(engine))
         {
@@ -76,14 +82,19 @@ internal static class BrowserInstaller
         return null;
     }
 
-    private static async Task<(BrowserProgram Program, IBrowser Browser)?> StartDownloadedAsync(IPlaywright playwright, Engine engine)
+    private static async Task<(BrowserProgram Program, IBrowser Browser)?> StartDownloadedAsync(
+        IPlaywright playwright, Engine engine)
     {
-        var installed = await Task.Run(() => Microsoft.Playwright.Program.Main(["install", engine.ToString().ToLowerInvariant()]));
+        var browser = engine.ToString().ToLowerInvariant();
+        var installed = await Task.Run(() => Microsoft.Playwright.Program.Main(["install", browser]));
         return installed == 0 ? await TryStartAsync(playwright, new(engine, null)) : null;
     }
 
-    /// <summary>A program can be there and yet not start: one that lacks a library, or a placeholder for a package of another kind.</summary>
-    private static async Task<(BrowserProgram Program, IBrowser Browser)?> TryStartAsync(IPlaywright playwright, BrowserProgram program)
+    /// <summary>
+    /// A program can be there and yet not start: one that lacks a library, or a placeholder for a package of another kind.
+    /// </summary>
+    private static async Task<(BrowserProgram Program, IBrowser Browser)?> TryStartAsync(
+        IPlaywright playwright, BrowserProgram program)
     {
         try
         {

@@ -26,7 +26,13 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
     /// <summary>Starts it with a fresh profile that is gone afterwards.</summary>
     public Task<IBrowser> LaunchAsync(IPlaywright playwright) => Engine switch
     {
-        Engine.Chromium => playwright.Chromium.LaunchAsync(new() { ExecutablePath = File, Args = ChromiumArguments, Headless = !RunOptions.Headed, SlowMo = RunOptions.SlowMo }),
+        Engine.Chromium => playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = File,
+            Args = ChromiumArguments,
+            Headless = !RunOptions.Headed,
+            SlowMo = RunOptions.SlowMo,
+        }),
         Engine.WebKit => playwright.Webkit.LaunchAsync(new() { Headless = !RunOptions.Headed, SlowMo = RunOptions.SlowMo }),
         _ => playwright.Firefox.LaunchAsync(new()
         {
@@ -72,6 +78,8 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
                 }),
         };
 
-    /// <summary>Playwright drives its own Firefox by a patch, and an unpatched one by the standard protocol WebDriver BiDi.</summary>
+    /// <summary>
+    /// Playwright drives its own Firefox by a patch, and an unpatched one by the standard protocol WebDriver BiDi.
+    /// </summary>
     private string? FirefoxChannel => File is null ? null : "moz-firefox";
 }

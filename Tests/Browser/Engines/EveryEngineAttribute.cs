@@ -8,11 +8,14 @@ namespace CookieTutorial.Tests.Browser.Engines;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class EveryEngineAttribute : DataAttribute
 {
-    /// <summary>Engines that cannot show what the test is about, such as WebKit, which finds no made-up host on this machine.</summary>
+    /// <summary>
+    /// Engines that cannot show what the test is about, such as WebKit, which finds no made-up host on this machine.
+    /// </summary>
     public Engine[] NotIn { get; set; } = [];
 
     /// <inheritdoc />
-    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
+        MethodInfo testMethod, DisposalTracker disposalTracker) =>
         new([.. RunOptions.Engines.Except(NotIn).Select(engine => new TheoryDataRow(engine).WithTrait("Engine", $"{engine}"))]);
 
     /// <inheritdoc />

@@ -4,7 +4,10 @@ namespace CookieTutorial.Tests.Browser.Engines;
 internal static class InstalledBrowsers
 {
     private static readonly string[] ChromiumCommands =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
+    [
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge",
+        "microsoft-edge-stable", "msedge",
+    ];
 
     /// <summary>Chromium without a window to draw: Debian's package, and Chrome for Testing's download.</summary>
     private static readonly string[] LightChromiumCommands = ["chromium-headless-shell", "chrome-headless-shell"];
@@ -39,13 +42,18 @@ internal static class InstalledBrowsers
 
     private static IEnumerable<string> OnPath(IEnumerable<string> commands)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var path = Environment.GetEnvironmentVariable("PATH") ?? "";
+        var folders = path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var extension = OperatingSystem.IsWindows() ? ".exe" : "";
         return commands.SelectMany(command => folders.Select(folder => Path.Combine(folder, command + extension)));
     }
 
     private static IEnumerable<string> OnWindows(string file) =>
-        new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }
+        new[]
+            {
+                Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86,
+                Environment.SpecialFolder.LocalApplicationData,
+            }
             .Select(Environment.GetFolderPath)
             .Where(folder => folder.Length > 0)
             .Select(folder => Path.Combine(folder, file));

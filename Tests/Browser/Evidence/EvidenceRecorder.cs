@@ -25,5 +25,6 @@ internal static class EvidenceRecorder
     }
 
     /// <summary>Whether a test has passed in an engine; <see langword="null"/> when it was not run.</summary>
-    public static bool? HasPassed(string test, Engine engine) => Results.TryGetValue((test, engine), out var passed) ? passed : null;
+    public static bool? HasPassed(string test, Engine engine) =>
+        Results.TryGetValue((test, engine), out var passed) ? passed : null;
 }

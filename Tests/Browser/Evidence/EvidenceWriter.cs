@@ -22,7 +22,8 @@ public sealed class EvidenceWriter : IAsyncLifetime
         var before = new EvidenceStore(file);
         await using var site = new TutorialSite();
         var claims = await PageClaim.AllAsync(site.CreateClient());
-        EvidenceStore.Write(file, new(EvidenceReport.CurrentVersion, [.. claims.Select(claim => ToEvidence(claim, before.Find(claim.Id)))]));
+        EvidenceStore.Write(
+            file, new(EvidenceReport.CurrentVersion, [.. claims.Select(claim => ToEvidence(claim, before.Find(claim.Id)))]));
     }
 
     private static ClaimEvidence ToEvidence(PageClaim claim, ClaimEvidence? before)
@@ -31,7 +32,8 @@ public sealed class EvidenceWriter : IAsyncLifetime
             .Select(test => new ClaimTest(ClaimTests.NameOf(test.Test), test.Proves.Source))
             .OrderBy(test => test.Name, StringComparer.Ordinal)
             .ToList();
-        return new(claim.Id, claim.Chapter, claim.Sentence, tests, [.. Enum.GetValues<Engine>().Select(engine => In(engine, claim, tests, before)).OfType<EngineEvidence>()]);
+        var engines = Enum.GetValues<Engine>().Select(engine => In(engine, claim, tests, before)).OfType<EngineEvidence>();
+        return new(claim.Id, claim.Chapter, claim.Sentence, tests, [.. engines]);
     }
 
     /// <summary>What this run has found; where it did not run all tests of a claim, what the file said before.</summary>
@@ -45,6 +47,7 @@ public sealed class EvidenceWriter : IAsyncLifetime
 
         var difference = claim.Differences.FirstOrDefault(one => one.Engine == engine.ToString()).Sentence;
         var outcome = results.Contains(false) ? Outcome.Failed : difference is null ? Outcome.Proven : Outcome.Differs;
-        return new(engine.ToString(), EvidenceRecorder.Versions[engine], DateOnly.FromDateTime(DateTime.UtcNow), outcome, difference);
+        return new(
+            engine.ToString(), EvidenceRecorder.Versions[engine], DateOnly.FromDateTime(DateTime.UtcNow), outcome, difference);
     }
 }

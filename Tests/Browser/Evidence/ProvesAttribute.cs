@@ -5,7 +5,8 @@ using Xunit.v3;
 namespace CookieTutorial.Tests.Browser.Evidence;
 
 /// <summary>
-/// Says which claim of a chapter a browser test proves. The trait lets <c>--filter Claim=size-limit</c> run the proof of one claim.
+/// Says which claim of a chapter a browser test proves. The trait lets <c>--filter Claim=size-limit</c> run the proof of one
+/// claim.
 /// </summary>
 /// <param name="claim">The claim's id in the chapter.</param>
 /// <param name="file">The file of the test, which the compiler fills in.</param>
@@ -19,7 +20,8 @@ public sealed class ProvesAttribute(string claim, [CallerFilePath] string file =
     public Engine[] DiffersIn { get; set; } = [];
 
     /// <summary>The file of the test, relative to the repository's root.</summary>
-    public string Source { get; } = file.Replace('\\', '/') is var path ? path[(path.LastIndexOf("/Tests/", StringComparison.Ordinal) + 1)..] : "";
+    public string Source { get; } =
+        file.Replace('\\', '/') is var path ? path[(path.LastIndexOf("/Tests/", StringComparison.Ordinal) + 1)..] : "";
 
     /// <inheritdoc />
     public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => [new("Claim", Claim)];

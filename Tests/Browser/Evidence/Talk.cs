@@ -6,7 +6,9 @@ namespace CookieTutorial.Tests.Browser.Evidence;
 /// <summary>What a test lets a browser and the <see cref="CookieServer"/> say to each other.</summary>
 internal static class Talk
 {
-    /// <summary>Has the browser receive <c>Set-Cookie</c> lines, one response with all of them, and asks for the same address again.</summary>
+    /// <summary>
+    /// Has the browser receive <c>Set-Cookie</c> lines, one response with all of them, and asks for the same address again.
+    /// </summary>
     /// <returns>The <c>Cookie</c> line of the second request; empty when it had none.</returns>
     public static async Task<string> AnswerAsync(this IPage page, CookieServer server, params string[] setCookieLines)
     {

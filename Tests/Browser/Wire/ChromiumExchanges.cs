@@ -22,8 +22,10 @@ internal sealed class ChromiumExchanges : ReportedExchanges
         var exchanges = new ChromiumExchanges(page);
         var session = await page.Context.NewCDPSessionAsync(page);
         session.Event("Network.requestWillBeSent").OnEvent += (_, message) => exchanges.NoteDocument(message!.Value);
-        session.Event("Network.requestWillBeSentExtraInfo").OnEvent += (_, message) => exchanges.Note(message!.Value, exchanges._sent, "Cookie");
-        session.Event("Network.responseReceivedExtraInfo").OnEvent += (_, message) => exchanges.Note(message!.Value, exchanges._received, "Set-Cookie");
+        session.Event("Network.requestWillBeSentExtraInfo").OnEvent +=
+            (_, message) => exchanges.Note(message!.Value, exchanges._sent, "Cookie");
+        session.Event("Network.responseReceivedExtraInfo").OnEvent +=
+            (_, message) => exchanges.Note(message!.Value, exchanges._received, "Set-Cookie");
         await session.SendAsync("Network.enable");
         return exchanges;
     }

@@ -13,6 +13,8 @@ internal abstract class ReportedExchanges
         _ => new FirefoxExchanges(page),
     };
 
-    /// <summary>Opens an address. Returns the <c>Cookie</c> lines that were sent, then the <c>Set-Cookie</c> lines that came back.</summary>
+    /// <summary>
+    /// Opens an address. Returns the <c>Cookie</c> lines that were sent, then the <c>Set-Cookie</c> lines that came back.
+    /// </summary>
     public abstract Task<string[]> GoToAsync(string address);
 }

@@ -50,7 +50,8 @@ public sealed class ClosedBrowserTests(BrowserFixture browsers) : BrowserTest
         await using var command = connection.CreateCommand();
         command.CommandText = engine switch
         {
-            Engine.Chromium => "SELECT name, expires_utc = 0 FROM cookies WHERE host_key = $host AND name <> 'progress' ORDER BY name",
+            Engine.Chromium =>
+                "SELECT name, expires_utc = 0 FROM cookies WHERE host_key = $host AND name <> 'progress' ORDER BY name",
             _ => "SELECT name, expiry = 0 FROM moz_cookies WHERE host = $host AND name <> 'progress' ORDER BY name",
         };
         command.Parameters.AddWithValue("$host", RunOptions.Host);

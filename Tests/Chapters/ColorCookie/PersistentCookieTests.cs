@@ -26,14 +26,15 @@ public sealed class PersistentCookieTests(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("reload-leaves-expiry")]
-    public Task A_reload_sends_it_back_and_leaves_its_expiry_alone(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
-    {
-        await page.GotoAsync("/test_cookies/persistent");
-        var first = await StoredCookie.SingleAsync(page.Context, "color");
+    public Task A_reload_sends_it_back_and_leaves_its_expiry_alone(Engine engine) =>
+        browsers.WithNewPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/test_cookies/persistent");
+            var first = await StoredCookie.SingleAsync(page.Context, "color");
 
-        await page.ReloadAsync();
+            await page.ReloadAsync();
 
-        await Expect(page.Locator("#output")).ToHaveTextAsync("Your favorite color is blue");
-        Assert.Equal(first, await StoredCookie.SingleAsync(page.Context, "color"));
-    });
+            await Expect(page.Locator("#output")).ToHaveTextAsync("Your favorite color is blue");
+            Assert.Equal(first, await StoredCookie.SingleAsync(page.Context, "color"));
+        });
 }

@@ -51,7 +51,8 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     });
 
     /// <summary>
-    /// Bound to a path that no request names, so that none of them is used in between; two answers, because an address is limited.
+    /// Bound to a path that no request names, so that none of them is used in between; two answers, because an address is
+    /// limited.
     /// </summary>
     [BeforeRestart]
     internal static async Task Set180CookiesAsync(IPage page, BrowserFixture browsers)

@@ -11,7 +11,8 @@ public sealed class RefusedCookiesTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
     [Proves("refusing-is-always-new")]
-    public Task Every_visit_is_the_first_and_nothing_breaks(Engine engine) => browsers.WithoutCookiesAsync(engine, VisitThreeTimesAsync);
+    public Task Every_visit_is_the_first_and_nothing_breaks(Engine engine) =>
+        browsers.WithoutCookiesAsync(engine, VisitThreeTimesAsync);
 
     private static async Task VisitThreeTimesAsync(IPage page)
     {
