@@ -20,9 +20,10 @@ public sealed class ClosedBrowserTests(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("session-cookie-ends")]
-    public Task Closing_the_browser_ends_the_session_cookie_and_keeps_the_persistent_one(Engine engine) => browsers.AfterRestartAsync(engine, async page =>
-    {
-        var visits = Assert.Single(await OfTheSiteAsync(page));
+    public Task Closing_the_browser_ends_the_session_cookie_and_keeps_the_persistent_one(Engine engine) =>
+        browsers.AfterRestartAsync(engine, async page =>
+        {
+            var visits = Assert.Single(await OfTheSiteAsync(page));
             Assert.Equal(StoredCookie.Session("visits", "1") with { Expires = visits.Expires }, visits);
             var response = await page.GotoAsync("/test_cookies");
             Assert.Equal("visits=1", await LessonLines.CookieAsync(response!));
