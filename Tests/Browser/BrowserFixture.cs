@@ -94,7 +94,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
         catch
         {
-            await page.Context.CloseAsync();
+            await PagePool.ThrowAwayAsync(page);
             throw;
         }
 

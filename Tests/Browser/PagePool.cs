@@ -24,7 +24,7 @@ internal sealed class PagePool
                 return page;
             }
 
-            await page.Context.CloseAsync();
+            await ThrowAwayAsync(page);
         }
 
         return null;
@@ -39,7 +39,19 @@ internal sealed class PagePool
         }
         else
         {
+            await ThrowAwayAsync(page);
+        }
+    }
+
+    /// <summary>Closes a page and all that belongs to it. One that cannot be closed is gone already.</summary>
+    public static async Task ThrowAwayAsync(IPage page)
+    {
+        try
+        {
             await page.Context.CloseAsync();
+        }
+        catch (PlaywrightException)
+        {
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class RestartedBrowser : IAsyncDisposable
         var profile = restarted._profile.Path;
         await using (var first = await launch(profile))
         {
-            await CallAsync<BeforeRestartAttribute>(first.Pages[0], browsers);
+            await RecordedTest.RunAsync(first, first.Pages[0], page => CallAsync<BeforeRestartAttribute>(page, browsers));
         }
 
         await (await CookieDatabase.OpenAsync(engine, profile, SqliteOpenMode.ReadOnly)).DisposeAsync();

@@ -40,7 +40,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
         });
 
     [Theory, EveryEngine]
-    public Task The_panel_stays_readable_with_150_cookies(Engine engine) => browsers.WithNewPageAsync(
+    public Task The_panel_stays_readable_with_150_cookies(Engine engine) => browsers.WithLightPageAsync(
         engine,
         async page =>
         {
@@ -59,7 +59,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
         new() { ViewportSize = new() { Width = 320, Height = 640 } });
 
     [Theory, EveryEngine]
-    public Task The_result_of_the_size_is_accessible_and_its_cookies_last_a_minute(Engine engine) => browsers.WithNewPageAsync(
+    public Task The_result_of_the_size_is_accessible_and_its_cookies_last_a_minute(Engine engine) => browsers.WithLightPageAsync(
         engine,
         async page =>
         {
@@ -164,7 +164,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
         });
 
     [Theory, EveryEngine]
-    public Task The_bars_are_readable_in_every_scheme_and_at_320_pixels(Engine engine) => browsers.WithNewPageAsync(
+    public Task The_bars_are_readable_in_every_scheme_and_at_320_pixels(Engine engine) => browsers.WithLightPageAsync(
         engine,
         async page =>
         {
