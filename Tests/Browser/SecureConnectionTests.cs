@@ -29,7 +29,7 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
     ];
 
     [Theory, EveryEngine]
-    public Task Over_https_secure_cookies_are_kept_and_sent(Engine engine) => WithPageAsync(engine, async page =>
+    public Task Over_https_secure_cookies_are_kept_and_sent(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync((await secure.CookieServer).Setting("/", Lines));
 
@@ -38,37 +38,41 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
     });
 
     [Theory, EveryEngine]
-    public Task Over_http_on_localhost_secure_cookies_are_kept_and_sent_too(Engine engine) => WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync((await browsers.CookieServer).Setting("/", Lines));
+    public Task Over_http_on_localhost_secure_cookies_are_kept_and_sent_too(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync((await browsers.CookieServer).Setting("/", Lines));
 
-        Assert.Equal("sid=1; token=1; __Secure-sid=1; __Host-sid=1", await CookieLineAsync(page, await browsers.CookieServer));
-        Assert.Equal(SecureCookies(Localhost), await StoredCookie.WholeJarAsync(page.Context));
-    });
+            var line = await CookieLineAsync(page, await browsers.CookieServer);
+            Assert.Equal("sid=1; token=1; __Secure-sid=1; __Host-sid=1", line);
+            Assert.Equal(SecureCookies(Localhost), await StoredCookie.WholeJarAsync(page.Context));
+        });
 
     [Theory, EveryEngine(NotIn = [Engine.WebKit])]
-    public Task Over_http_on_another_host_a_secure_cookie_is_refused(Engine engine) => WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync((await browsers.CookieServer).Setting("/", [.. Lines, "plain=1; Path=/"], Foreign));
+    public Task Over_http_on_another_host_a_secure_cookie_is_refused(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync((await browsers.CookieServer).Setting("/", [.. Lines, "plain=1; Path=/"], Foreign));
 
-        Assert.Equal("plain=1", await CookieLineAsync(page, await browsers.CookieServer, Foreign));
-        Assert.Equal(
-            [StoredCookie.Session("plain", "1") with { Domain = Foreign }],
-            await StoredCookie.WholeJarAsync(page.Context));
-    });
+            Assert.Equal("plain=1", await CookieLineAsync(page, await browsers.CookieServer, Foreign));
+            Assert.Equal(
+                [StoredCookie.Session("plain", "1") with { Domain = Foreign }],
+                await StoredCookie.WholeJarAsync(page.Context));
+        });
 
     [Theory, EveryEngine]
-    public Task A_broken_promise_is_refused_over_https_and_on_localhost(Engine engine) => WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync((await secure.CookieServer).Setting("/", Violations));
-        await page.GotoAsync((await browsers.CookieServer).Setting("/", Violations));
+    public Task A_broken_promise_is_refused_over_https_and_on_localhost(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync((await secure.CookieServer).Setting("/", Violations));
+            await page.GotoAsync((await browsers.CookieServer).Setting("/", Violations));
 
-        Assert.Equal("", await CookieLineAsync(page, await secure.CookieServer));
-        Assert.Empty(await StoredCookie.WholeJarAsync(page.Context));
-    });
+            Assert.Equal("", await CookieLineAsync(page, await secure.CookieServer));
+            Assert.Empty(await StoredCookie.WholeJarAsync(page.Context));
+        });
 
     [Theory, EveryEngine(NotIn = [Engine.WebKit])]
-    public Task A_host_prefix_with_a_domain_is_refused(Engine engine) => WithPageAsync(engine, async page =>
+    public Task A_host_prefix_with_a_domain_is_refused(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync(
             (await secure.CookieServer).Setting("/", [$"__Host-sid=1; Path=/; Secure; Domain={Foreign}"], Foreign));
@@ -81,16 +85,17 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
     /// step 9). Firefox judges the prefix by that, Chromium by what the line says.
     /// </summary>
     [Theory, EveryEngine]
-    public Task Only_Firefox_takes_a_host_prefix_with_the_domain_localhost(Engine engine) => WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync((await secure.CookieServer).Setting("/", ["__Host-sid=1; Path=/; Secure; Domain=localhost"]));
+    public Task Only_Firefox_takes_a_host_prefix_with_the_domain_localhost(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync((await secure.CookieServer).Setting("/", ["__Host-sid=1; Path=/; Secure; Domain=localhost"]));
 
-        StoredCookie[] expected = engine == Engine.Firefox ? [SecureCookie("__Host-sid", Localhost)] : [];
-        Assert.Equal(expected, await StoredCookie.WholeJarAsync(page.Context));
-    });
+            StoredCookie[] expected = engine == Engine.Firefox ? [SecureCookie("__Host-sid", Localhost)] : [];
+            Assert.Equal(expected, await StoredCookie.WholeJarAsync(page.Context));
+        });
 
     [Theory, EveryEngine]
-    public Task On_localhost_a_secure_cookie_goes_to_http_too(Engine engine) => WithPageAsync(engine, async page =>
+    public Task On_localhost_a_secure_cookie_goes_to_http_too(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync((await secure.CookieServer).Setting("/", ["sid=1; Path=/; Secure"]));
 
@@ -98,7 +103,7 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
     });
 
     [Theory, EveryEngine(NotIn = [Engine.WebKit])]
-    public Task On_another_host_a_secure_cookie_is_kept_from_http(Engine engine) => WithPageAsync(engine, async page =>
+    public Task On_another_host_a_secure_cookie_is_kept_from_http(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync((await secure.CookieServer).Setting("/", ["sid=1; Path=/; Secure"], Foreign));
 
@@ -112,25 +117,26 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
     /// above theirs hides nothing, because the longer path is sent first.
     /// </summary>
     [Theory, EveryEngine(NotIn = [Engine.WebKit])]
-    public Task Elsewhere_http_cannot_replace_or_hide_a_secure_cookie(Engine engine) => WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync((await secure.CookieServer).Setting("/", ["sid=1; Path=/shop; Secure"], Foreign));
+    public Task Elsewhere_http_cannot_replace_or_hide_a_secure_cookie(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync((await secure.CookieServer).Setting("/", ["sid=1; Path=/shop; Secure"], Foreign));
 
-        string[] lines = ["sid=2; Path=/shop", "sid=3; Path=/shop/cart", "sid=4; Path=/", "sid=; Path=/shop; Max-Age=0"];
-        await page.GotoAsync((await browsers.CookieServer).Setting("/", lines, Foreign));
-        await page.EvaluateAsync("document.cookie = 'sid=5; path=/shop'");
+            string[] lines = ["sid=2; Path=/shop", "sid=3; Path=/shop/cart", "sid=4; Path=/", "sid=; Path=/shop; Max-Age=0"];
+            await page.GotoAsync((await browsers.CookieServer).Setting("/", lines, Foreign));
+            await page.EvaluateAsync("document.cookie = 'sid=5; path=/shop'");
 
-        Assert.Equal(
-            [
-                StoredCookie.Session("sid", "4") with { Domain = Foreign },
-                SecureCookie("sid", Foreign) with { Path = "/shop" },
-            ],
-            await StoredCookie.WholeJarAsync(page.Context));
-    });
+            Assert.Equal(
+                [
+                    StoredCookie.Session("sid", "4") with { Domain = Foreign },
+                    SecureCookie("sid", Foreign) with { Path = "/shop" },
+                ],
+                await StoredCookie.WholeJarAsync(page.Context));
+        });
 
     /// <summary>There the connection counts as secure, and a secure connection may do all that.</summary>
     [Theory, EveryEngine]
-    public Task On_localhost_http_replaces_a_secure_cookie(Engine engine) => WithPageAsync(engine, async page =>
+    public Task On_localhost_http_replaces_a_secure_cookie(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync((await secure.CookieServer).Setting("/", ["sid=1; Path=/; Secure"]));
 
@@ -142,7 +148,7 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
     });
 
     [Theory, EveryEngine]
-    public Task The_sites_own_cookie_is_secure_over_https(Engine engine) => WithPageAsync(engine, async page =>
+    public Task The_sites_own_cookie_is_secure_over_https(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync(new Uri(secure.Site.Address, AnyLesson.ReachedAtOnce.Address).AbsoluteUri);
 
@@ -164,40 +170,42 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
     /// Strict-Transport-Security (RFC 6797, section 8.1).
     /// </summary>
     [Theory, EveryEngine(NotIn = [Engine.WebKit])]
-    public Task One_visit_with_a_valid_certificate_makes_it_https_only(Engine engine) => WithPageAsync(engine, async page =>
-    {
-        var site = new UriBuilder(secure.Site.Address) { Host = Foreign }.Uri;
-        var plain = (await browsers.CookieServer).Setting("/", [], Foreign);
-        await page.GotoAsync(plain);
-        Assert.Equal(plain, page.Url);
-
-        var response = await page.GotoAsync(site.AbsoluteUri);
-
-        Assert.Equal("max-age=31536000", await response!.HeaderValueAsync("Strict-Transport-Security"));
-        if (engine == Engine.Firefox)
+    public Task One_visit_with_a_valid_certificate_makes_it_https_only(Engine engine) =>
+        browsers.WithNewPageAsync(engine, async page =>
         {
+            var site = new UriBuilder(secure.Site.Address) { Host = Foreign }.Uri;
+            var plain = (await browsers.CookieServer).Setting("/", [], Foreign);
             await page.GotoAsync(plain);
             Assert.Equal(plain, page.Url);
-        }
-        else
-        {
-            var upgraded = await page.GotoAsync(new UriBuilder(site) { Scheme = Uri.UriSchemeHttp }.Uri.AbsoluteUri);
-            Assert.Equal(site.AbsoluteUri, page.Url);
-            Assert.Equal(200, upgraded!.Status);
-        }
-    });
+
+            var response = await page.GotoAsync(site.AbsoluteUri);
+
+            Assert.Equal("max-age=31536000", await response!.HeaderValueAsync("Strict-Transport-Security"));
+            if (engine == Engine.Firefox)
+            {
+                await page.GotoAsync(plain);
+                Assert.Equal(plain, page.Url);
+            }
+            else
+            {
+                var upgraded = await page.GotoAsync(new UriBuilder(site) { Scheme = Uri.UriSchemeHttp }.Uri.AbsoluteUri);
+                Assert.Equal(site.AbsoluteUri, page.Url);
+                Assert.Equal(200, upgraded!.Status);
+            }
+        });
 
     [Theory, EveryEngine]
-    public Task Localhost_is_reached_by_http_after_a_visit_over_https(Engine engine) => WithPageAsync(engine, async page =>
-    {
-        var response = await page.GotoAsync(secure.Site.Address.AbsoluteUri);
-        Assert.Null(await response!.HeaderValueAsync("Strict-Transport-Security"));
-        var plain = (await browsers.CookieServer).Setting("/", []);
+    public Task Localhost_is_reached_by_http_after_a_visit_over_https(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var response = await page.GotoAsync(secure.Site.Address.AbsoluteUri);
+            Assert.Null(await response!.HeaderValueAsync("Strict-Transport-Security"));
+            var plain = (await browsers.CookieServer).Setting("/", []);
 
-        await page.GotoAsync(plain);
+            await page.GotoAsync(plain);
 
-        Assert.Equal(plain, page.Url);
-    });
+            Assert.Equal(plain, page.Url);
+        });
 
     private static StoredCookie SecureCookie(string name, string host) =>
         StoredCookie.Session(name, "1") with { Domain = host, Secure = true };
@@ -213,7 +221,4 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
 
     private static async Task<string> CookieLineAsync(IPage page, CookieServer server, string host = Localhost) =>
         await (await page.GotoAsync(server.Setting("/", [], host)))!.TextAsync();
-
-    private Task WithPageAsync(Engine engine, Func<IPage, Task> test) =>
-        browsers.WithNewPageAsync(engine, test, new() { IgnoreHTTPSErrors = true });
 }

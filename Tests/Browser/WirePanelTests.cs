@@ -14,7 +14,7 @@ public sealed class WirePanelTests(BrowserFixture browsers) : BrowserTest
         browsers.WithNewPageAsync(engine, async page =>
         {
             var browser = await ReportedExchanges.ListenAsync(engine, page);
-            foreach (var address in TutorialCourse.Contents.Demos.SelectMany(demo => new[] { demo.Address, demo.Address }))
+            foreach (var address in TutorialCourse.Contents.Demos.Select(demo => demo.Address))
             {
                 Assert.Equal(await browser.GoToAsync(address), await PanelLinesAsync(page));
             }

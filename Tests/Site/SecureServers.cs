@@ -3,8 +3,8 @@
 namespace CookieTutorial.Tests.Site;
 
 /// <summary>
-/// The servers of the tests over HTTPS, one of each for the whole run, started when the first test needs them. Browsers need a
-/// context with <c>IgnoreHTTPSErrors</c>.
+/// The servers of the tests over HTTPS, one of each for the whole run, started when the first test needs them. No store trusts
+/// their certificate, and the pages of the tests do not mind.
 /// </summary>
 public sealed class SecureServers : IAsyncDisposable
 {

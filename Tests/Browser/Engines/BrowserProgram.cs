@@ -20,8 +20,8 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
     ];
 
     /// <summary>
-    /// The foreign host is this machine; that its certificate is valid, Firefox cannot be told. Twenty pictures a second are enough where
-    /// nobody looks: they change nothing but how often Firefox draws its window.
+    /// The foreign host is this machine; that its certificate is valid, Firefox cannot be told. Twenty pictures a second are
+    /// enough where nobody looks: they change nothing but how often Firefox draws its window.
     /// </summary>
     private static Dictionary<string, object> FirefoxPreferences => new()
     {
