@@ -35,7 +35,7 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
-    public Task The_panel_stays_readable_with_150_cookies(Engine engine) => browsers.WithLightPageAsync(
+    public Task The_panel_stays_readable_with_150_cookies(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {
@@ -52,7 +52,7 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
         new() { ViewportSize = new() { Width = 320, Height = 640 } });
 
     [Theory, EveryEngine]
-    public Task The_result_of_the_size_is_accessible_and_its_cookies_last_a_minute(Engine engine) => browsers.WithLightPageAsync(
+    public Task The_result_of_the_size_is_accessible_and_its_cookies_last_a_minute(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {
@@ -149,7 +149,7 @@ public sealed class LimitsTests(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
-    public Task The_bars_are_readable_in_every_scheme_and_at_320_pixels(Engine engine) => browsers.WithLightPageAsync(
+    public Task The_bars_are_readable_in_every_scheme_and_at_320_pixels(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {

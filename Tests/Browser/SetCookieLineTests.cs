@@ -8,7 +8,7 @@ namespace CookieTutorial.Tests.Browser;
 public sealed class SetCookieLineTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
-    public Task Result_and_refusal_are_in_view_on_a_phone(Engine engine) => browsers.WithLightPageAsync(
+    public Task Result_and_refusal_are_in_view_on_a_phone(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {
@@ -32,7 +32,7 @@ public sealed class SetCookieLineTests(BrowserFixture browsers) : BrowserTest
         new() { ViewportSize = new() { Width = 360, Height = 640 } });
 
     [Theory, EveryEngine]
-    public Task A_line_with_remarks_is_accessible_and_fits(Engine engine) => browsers.WithLightPageAsync(
+    public Task A_line_with_remarks_is_accessible_and_fits(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {

@@ -42,6 +42,7 @@ public sealed class StyleSheetTests
     private static IEnumerable<string> SchemesOutsideTheStyleSheet() =>
         from folder in (string[])["Pages", Path.Combine("wwwroot", "js")]
         from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)
-        where File.ReadAllText(file) is var text && (text.Contains("prefers-color", StringComparison.Ordinal) || text.Contains("light-dark(", StringComparison.Ordinal))
+        let text = File.ReadAllText(file)
+        where text.Contains("prefers-color", StringComparison.Ordinal) || text.Contains("light-dark(", StringComparison.Ordinal)
         select file;
 }

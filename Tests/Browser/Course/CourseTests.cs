@@ -11,7 +11,7 @@ public static class CourseTests
     {
         [Theory, EveryEngine]
         public Task The_course_can_be_finished(Engine engine) =>
-            browsers.WithLightPageAsync(engine, page => WalkAsync(new(page, scripts: true), Walks));
+            browsers.WithNewPageAsync(engine, page => WalkAsync(new(page, scripts: true), Walks));
     }
 
     /// <inheritdoc cref="WithScripts" />
@@ -23,7 +23,7 @@ public static class CourseTests
         /// as long, walks the chapters that have all of these, and turns the pages of the others.
         /// </summary>
         [Theory, EveryEngine]
-        public Task The_course_can_be_finished(Engine engine) => browsers.WithLightPageAsync(
+        public Task The_course_can_be_finished(Engine engine) => browsers.WithNewPageAsync(
             engine,
             page => WalkAsync(new(page, scripts: false), engine == Engine.Firefox ? WalksWithEveryKindOfStep : Walks),
             new() { JavaScriptEnabled = false });

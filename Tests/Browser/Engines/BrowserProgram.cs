@@ -15,7 +15,8 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
     ];
 
     /// <summary>Twenty pictures a second are enough where nobody looks; they change nothing but how often Firefox draws its window.</summary>
-    private static readonly Dictionary<string, object> FirefoxPreferences = RunOptions.Headed ? [] : new() { ["layout.frame_rate"] = 20 };
+    private static readonly Dictionary<string, object> FirefoxPreferences =
+        RunOptions.Headed ? [] : new() { ["layout.frame_rate"] = 20 };
 
     /// <summary>Starts it with a fresh profile that is gone afterwards.</summary>
     public Task<IBrowser> LaunchAsync(IPlaywright playwright) => Engine switch
