@@ -87,7 +87,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="test">The test; a failure leaves a screenshot and a trace, and the output says where.</param>
     public async Task WithPageAsync(Engine engine, Func<IPage, Task> test)
     {
-        var page = await _pages.TakeAsync(engine) ?? await OpenAsync((await StartAsync(engine)).Browser, new());
+        var browser = await BrowserOfTheTestAsync(engine);
+        var page = await _pages.TakeAsync(browser) ?? await OpenAsync(browser, new());
         try
         {
             await RecordedTest.RunAsync(page.Context, page, test);
@@ -98,7 +99,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             throw;
         }
 
-        await _pages.GiveBackAsync(engine, page);
+        await _pages.GiveBackAsync(browser, page);
     }
 
     /// <summary>
@@ -110,22 +111,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="options">Options of the context, such as its colour scheme; relative addresses are the site's.</param>
     public async Task WithNewPageAsync(Engine engine, Func<IPage, Task> test, BrowserNewContextOptions? options = null)
     {
-        var page = await OpenAsync((await StartAsync(engine)).Browser, options ?? new());
-        await using var context = page.Context;
-        await RecordedTest.RunAsync(context, page, test);
-    }
-
-    /// <summary>
-    /// Runs a test in a new page of a lighter browser with the same engine, where one is installed. It draws no window and takes
-    /// a third of the time, which is good for sweeps over many pages; what readers' browsers do is to be seen in the usual one.
-    /// </summary>
-    /// <param name="engine">The engine to run it in.</param>
-    /// <param name="test">The test; a failure leaves the same evidence as in <see cref="WithPageAsync"/>.</param>
-    /// <param name="options">Options of the context.</param>
-    public async Task WithLightPageAsync(Engine engine, Func<IPage, Task> test, BrowserNewContextOptions? options = null)
-    {
-        var browser = await _lightBrowsers.GetOrAdd(engine, _ => new(() => StartLightAsync(engine))).Value;
-        var page = await OpenAsync(browser, options ?? new());
+        var page = await OpenAsync(await BrowserOfTheTestAsync(engine), options ?? new());
         await using var context = page.Context;
         await RecordedTest.RunAsync(context, page, test);
     }
@@ -185,6 +171,14 @@ public sealed class BrowserFixture : IAsyncLifetime
         return await RestartedBrowser.StartAsync(
             engine, this, profile => program.LaunchOnProfileAsync(playwright, profile, SiteAddress));
     })).Value;
+
+    /// <summary>
+    /// What browsers do is proven in those that readers have. All other tests look at the site: they run in a lighter browser of
+    /// the same engine, where one is installed, which draws no window and takes half of the time.
+    /// </summary>
+    private async Task<IBrowser> BrowserOfTheTestAsync(Engine engine) => ClaimTests.IsOne(TestContext.Current)
+        ? (await StartAsync(engine)).Browser
+        : await _lightBrowsers.GetOrAdd(engine, _ => new(() => StartLightAsync(engine))).Value;
 
     private async Task<IBrowser> StartLightAsync(Engine engine) =>
         await BrowserInstaller.TryStartLightAsync(await _playwright.Value, engine) ?? (await StartAsync(engine)).Browser;

@@ -23,7 +23,7 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
     {
         if (engine != Engine.Firefox)
         {
-            await browsers.WithLightPageAsync(
+            await browsers.WithNewPageAsync(
                 engine, page => CheckEveryPageAsync(page, [.. View.AllIn(ColorScheme.Light), .. View.AllIn(ColorScheme.Dark)]));
             return;
         }

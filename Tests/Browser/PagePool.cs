@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using CookieTutorial.Tests.Browser.Engines;
 using Microsoft.Playwright;
 
 namespace CookieTutorial.Tests.Browser;
@@ -12,12 +11,12 @@ internal sealed class PagePool
 {
     private const string ForgetStorage = "try { localStorage.clear(); sessionStorage.clear(); window.name = ''; } catch { }";
 
-    private readonly ConcurrentDictionary<Engine, ConcurrentStack<IPage>> _left = new();
+    private readonly ConcurrentDictionary<IBrowser, ConcurrentStack<IPage>> _left = new();
 
     /// <summary>A page with an empty jar that was left, or <see langword="null"/> when there is none.</summary>
-    public async Task<IPage?> TakeAsync(Engine engine)
+    public async Task<IPage?> TakeAsync(IBrowser browser)
     {
-        while (Of(engine).TryPop(out var page))
+        while (Of(browser).TryPop(out var page))
         {
             if (await IsCleanAsync(page.Context))
             {
@@ -31,11 +30,11 @@ internal sealed class PagePool
     }
 
     /// <summary>Takes back the page of a test that has passed.</summary>
-    public async Task GiveBackAsync(Engine engine, IPage page)
+    public async Task GiveBackAsync(IBrowser browser, IPage page)
     {
         if (await TryResetAsync(page))
         {
-            Of(engine).Push(page);
+            Of(browser).Push(page);
         }
         else
         {
@@ -55,7 +54,7 @@ internal sealed class PagePool
         }
     }
 
-    private ConcurrentStack<IPage> Of(Engine engine) => _left.GetOrAdd(engine, _ => new());
+    private ConcurrentStack<IPage> Of(IBrowser browser) => _left.GetOrAdd(browser, _ => new());
 
     /// <summary>
     /// Emptied here and not when the page comes back: by now every answer has arrived that was still under way then. Firefox can

@@ -12,7 +12,7 @@ public static class CourseTests
     {
         [Theory, EveryEngine]
         public Task The_course_can_be_finished(Engine engine) =>
-            browsers.WithLightPageAsync(engine, page => WalkAsync(new(page, scripts: true), _ => true));
+            browsers.WithNewPageAsync(engine, page => WalkAsync(new(page, scripts: true), _ => true));
     }
 
     /// <inheritdoc cref="WithScripts" />
@@ -25,7 +25,7 @@ public static class CourseTests
         /// others.
         /// </summary>
         [Theory, EveryEngine]
-        public Task The_course_can_be_finished(Engine engine) => browsers.WithLightPageAsync(
+        public Task The_course_can_be_finished(Engine engine) => browsers.WithNewPageAsync(
             engine,
             page => WalkAsync(
                 new(page, scripts: false), walk => engine != Engine.Firefox || walk.IsWalkedWithoutScriptsInEveryEngine),

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Xunit.v3;
 
 namespace CookieTutorial.Tests.Browser.Evidence;
 
@@ -13,6 +14,10 @@ internal static class ClaimTests
            from proves in method.GetCustomAttributes<ProvesAttribute>()
            select (method, proves),
     ];
+
+    /// <summary>Whether the test that runs proves a claim.</summary>
+    public static bool IsOne(ITestContext context) =>
+        context.TestMethod is IXunitTestMethod test && test.Method.IsDefined(typeof(ProvesAttribute));
 
     /// <summary>The full name of a test, as a filter takes it.</summary>
     public static string NameOf(MethodInfo test) => $"{test.DeclaringType!.FullName}.{test.Name}";

@@ -55,7 +55,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
     /// <summary>One count for three sentences, because a count is a chain of redirects that carry up to 180 cookies.</summary>
     [Theory, EveryEngine]
     public Task A_count_is_readable_on_a_phone_bars_and_panel_and_cleaning_up_deletes_its_cookies(Engine engine) =>
-        browsers.WithLightPageAsync(
+        browsers.WithNewPageAsync(
             engine,
             async page =>
             {
@@ -93,7 +93,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
             new() { ViewportSize = new() { Width = 320, Height = 640 } });
 
     [Theory, EveryEngine]
-    public Task The_result_of_the_size_is_accessible_and_its_cookies_last_a_minute(Engine engine) => browsers.WithLightPageAsync(
+    public Task The_result_of_the_size_is_accessible_and_its_cookies_last_a_minute(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {

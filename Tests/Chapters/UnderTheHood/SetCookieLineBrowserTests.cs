@@ -10,7 +10,7 @@ namespace CookieTutorial.Tests.Chapters.UnderTheHood;
 public sealed class SetCookieLineBrowserTests(BrowserFixture browsers) : BrowserTest
 {
     [Theory, EveryEngine]
-    public Task Result_and_refusal_are_in_view_on_a_phone(Engine engine) => browsers.WithLightPageAsync(
+    public Task Result_and_refusal_are_in_view_on_a_phone(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {
@@ -34,7 +34,7 @@ public sealed class SetCookieLineBrowserTests(BrowserFixture browsers) : Browser
         new() { ViewportSize = new() { Width = 360, Height = 640 } });
 
     [Theory, EveryEngine]
-    public Task A_line_with_remarks_is_accessible_and_fits(Engine engine) => browsers.WithLightPageAsync(
+    public Task A_line_with_remarks_is_accessible_and_fits(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {
