@@ -12,7 +12,7 @@ internal sealed class CourseCheck(
 {
     /// <summary>All faults.</summary>
     public IEnumerable<string> Problems =>
-        course.SelectMany(ProblemsOf).Concat(PagesWithoutDefinition()).Concat(ChaptersOutsideTheCourse());
+        course.SelectMany(ProblemsOf).Concat(Twins()).Concat(PagesWithoutDefinition()).Concat(ChaptersOutsideTheCourse());
 
     private IEnumerable<string> ProblemsOf(Chapter chapter)
     {
@@ -62,10 +62,16 @@ internal sealed class CourseCheck(
         }
     }
 
+    private IEnumerable<string> Twins() =>
+        from checkpoint in course.SelectMany(chapter => chapter.Checkpoints)
+        group checkpoint by checkpoint.Id into same
+        where same.Count() > 1
+        select $"Two checkpoints have the name {same.Key}: the reader's progress is kept by these names, so give each its own.";
+
     private IEnumerable<string> PagesWithoutDefinition() =>
         from page in pages
         where page.Namespace!.StartsWith($"{typeof(TutorialCourse).Namespace}.", StringComparison.Ordinal)
-            && !typeof(ChapterPageModel).IsAssignableFrom(page)
+            && course.Any(chapter => chapter.Page != page && chapter.Page.Namespace == page.Namespace)
             && course.All(chapter => chapter.Demos.All(demo => demo.Page != page))
         let name = page.Namespace!.Split('.')[^1]
         select $"{page.Name} is a page that no definition names: "

@@ -2,6 +2,7 @@ using CookieTutorial.Pages;
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Tests.Browser.Evidence;
+using CookieTutorial.Tests.Site;
 using static CookieTutorial.Tests.Chapters.CheckpointCase;
 
 namespace CookieTutorial.Tests.Chapters;
@@ -22,11 +23,11 @@ public sealed class CourseCheckTests
     private static readonly string Name = ChapterParts.FolderOf(Whole);
 
     [Fact]
-    public void The_course_is_whole() => Assert.Empty(
+    public void The_course_is_whole() => Sentences.AssertNone(
         new CourseCheck(TutorialCourse.Contents.Chapters, PageAddress.Models, ChapterParts.Create<object>).Problems);
 
     [Fact]
-    public void Every_chapter_has_a_class_with_its_claims() => Assert.Empty(
+    public void Every_chapter_has_a_class_with_its_claims() => Sentences.AssertNone(
         from chapter in TutorialCourse.Contents.Chapters
         let claims = ChapterParts.Find(chapter, "Claims")
         where claims is null || ClaimTests.All.All(test => test.Test.DeclaringType != claims)
@@ -41,6 +42,11 @@ public sealed class CourseCheckTests
     public void Two_cookies_of_one_name_are_told() => Assert.Equal(
         [$"{Name} defines the cookie a twice: give it one record, with all its paths."],
         ProblemsOf(Whole with { Cookies = [new("a"), new("b"), new("A") { Paths = ["/x"] }] }));
+
+    [Fact]
+    public void Two_checkpoints_of_one_name_are_told() => Assert.Equal(
+        ["Two checkpoints have the name one: the reader's progress is kept by these names, so give each its own."],
+        ProblemsOf(Whole with { Checkpoints = [.. Whole.Checkpoints, .. Whole.Checkpoints] }));
 
     [Fact]
     public void A_checkpoint_without_a_case_is_told() => Assert.Equal(
@@ -66,15 +72,16 @@ public sealed class CourseCheckTests
     [Fact]
     public void A_live_page_that_no_definition_names_is_told()
     {
-        var demo = TutorialCourse.Contents.Demos[0].Page;
-        var name = ChapterParts.FolderOf(TutorialCourse.Contents.Chapters[0]);
+        var chapter = TutorialCourse.Contents.Chapters[0];
+        var demo = chapter.Demos[0].Page;
+        var name = ChapterParts.FolderOf(chapter);
 
         Assert.Equal(
             [
                 $"{demo.Name} is a page that no definition names: "
                 + $"add it to the live pages in Pages/Chapters/{name}/Chapter.cshtml.cs.",
             ],
-            ProblemsOf(Whole, demo));
+            ProblemsOf(Whole with { Page = chapter.Page, Demos = [] }, chapter.Page, demo));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
+using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services.Course;
 using CookieTutorial.Tests.Browser;
 using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Site;
 using Microsoft.Playwright;
 
 namespace CookieTutorial.Tests.Chapters;
@@ -42,9 +45,23 @@ public static class CourseTests
             {
                 await walk.WalkAsync(reader);
                 await reader.SeesAllTickedAsync();
+                await AssertStartOverWouldFindEveryCookieAsync(reader);
             }
 
             await reader.Page.Locator("a[rel=next]").ClickAsync();
         }
+    }
+
+    /// <summary>A cookie that is in no record of <see cref="Chapter.Cookies"/> would stay for ever.</summary>
+    private static async Task AssertStartOverWouldFindEveryCookieAsync(Reader reader)
+    {
+        var chapters = TutorialCourse.Contents.Chapters;
+        var known = chapters.SelectMany(chapter => chapter.CookieIdentities).Select(one => (one.Name, one.Path)).ToHashSet();
+        Sentences.AssertNone(
+            from cookie in await StoredCookie.AllAsync(reader.Page.Context)
+            where !known.Contains((cookie.Name, cookie.Path))
+                && !chapters.SelectMany(chapter => chapter.Cookies).Any(one => one.IsNumbered && one.Is(cookie.Name))
+            select $"{reader.Page.Url} left {cookie.Name} with the path {cookie.Path}, and Start over would leave it, too: "
+                + "give it a record in the chapter's Cookies.");
     }
 }

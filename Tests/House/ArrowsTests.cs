@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.House;
 
@@ -22,20 +23,20 @@ public sealed partial class ArrowsTests
     };
 
     [Fact]
-    public void Nothing_in_the_services_knows_a_page() => Assert.Empty(
+    public void Nothing_in_the_services_knows_a_page() => Sentences.AssertNone(
         from file in Code("Services/")
         where Names(file, "CookieTutorial.Pages")
         select $"{file} names a page: move it to the page's folder, or give it what it needs as a parameter.");
 
     [Fact]
-    public void No_component_and_no_page_of_the_frame_knows_a_chapter() => Assert.Empty(
+    public void No_component_and_no_page_of_the_frame_knows_a_chapter() => Sentences.AssertNone(
         from file in Code("Pages/")
         where !file.StartsWith("Pages/Chapters/", StringComparison.Ordinal)
         where ChapterNamespace().IsMatch(TrackedFiles.Read(file))
         select $"{file} names a chapter: move it to the chapter's folder, or give it what it needs as a parameter.");
 
     [Fact]
-    public void The_folders_of_the_services_know_only_those_below_them() => Assert.Empty(
+    public void The_folders_of_the_services_know_only_those_below_them() => Sentences.AssertNone(
         from file in Code("Services/")
         let folder = file.Split('/')[1]
         where file.Split('/').Length > 2

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.House;
 
@@ -16,7 +17,7 @@ public sealed class LinesTests
             Regex.Match(TrackedFiles.Read(".editorconfig"), "max_line_length = ([0-9]+)").Groups[1].Value,
             CultureInfo.InvariantCulture);
 
-        Assert.Empty(
+        Sentences.AssertNone(
             from file in TrackedFiles.All
             where Path.GetExtension(file)
                 is ".cs" or ".cshtml" or ".razor" or ".css" or ".js" or ".md" or ".py" or ".sh" or ".props" or ".csproj"

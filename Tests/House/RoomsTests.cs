@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Tests.Chapters;
+using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.House;
 
@@ -21,7 +22,7 @@ public sealed class RoomsTests
     {
         var chapter = TutorialCourse.Contents.Chapters.Single(one => ChapterParts.FolderOf(one) == folder);
 
-        Assert.Empty(
+        Sentences.AssertNone(
             from file in TrackedFiles.All
             where !IsOfAChapter(file) && !MayNameChapters.Any(place => file.StartsWith(place, StringComparison.Ordinal))
             let text = TrackedFiles.Read(file)
@@ -33,14 +34,20 @@ public sealed class RoomsTests
     [Fact]
     public void Each_chapter_has_a_folder_of_pages_and_a_folder_of_tests_and_there_are_no_others()
     {
-        var folders = TutorialCourse.Contents.Chapters.Select(ChapterParts.FolderOf).Order().ToList();
+        var folders = TutorialCourse.Contents.Chapters.Select(ChapterParts.FolderOf).ToList();
 
-        Assert.Equal(folders, FoldersIn("Pages/Chapters/"));
-        Assert.Equal(folders, FoldersIn("Tests/Chapters/"));
+        Sentences.AssertNone(
+            from place in new[] { "Pages/Chapters/", "Tests/Chapters/" }
+            let there = FoldersIn(place).ToList()
+            from problem in folders.Except(there).Select(folder => $"{place}{folder} is missing: the course has that chapter.")
+                .Concat(there.Except(folders).Select(folder =>
+                    $"{place}{folder} is of no chapter of the course: add its line to Pages/Chapters/TutorialCourse.cs, "
+                    + "or delete the folder."))
+            select problem);
     }
 
     [Fact]
-    public void Every_program_that_readers_take_home_is_run_by_a_test_of_its_chapter() => Assert.Empty(
+    public void Every_program_that_readers_take_home_is_run_by_a_test_of_its_chapter() => Sentences.AssertNone(
         from sample in TrackedFiles.All
         where sample.StartsWith("wwwroot/samples/", StringComparison.Ordinal)
         where !TrackedFiles.All.Any(file => file.EndsWith("SampleTests.cs", StringComparison.Ordinal)
@@ -48,7 +55,7 @@ public sealed class RoomsTests
         select $"{sample} is run by no test: write one in the chapter's folder, with a name that ends with SampleTests.");
 
     [Fact]
-    public void No_class_of_tests_has_the_name_of_another_but_for_the_parts_of_chapters() => Assert.Empty(
+    public void No_class_of_tests_has_the_name_of_another_but_for_the_parts_of_chapters() => Sentences.AssertNone(
         from type in typeof(RoomsTests).Assembly.GetTypes()
         where type.Name.EndsWith("Tests", StringComparison.Ordinal)
         group type by type.Name into same
@@ -80,6 +87,5 @@ public sealed class RoomsTests
     private static IEnumerable<string> FoldersIn(string place) => TrackedFiles.All
         .Where(file => file.StartsWith(place, StringComparison.Ordinal) && IsOfAChapter(file))
         .Select(file => file.Split('/')[2])
-        .Distinct()
-        .Order();
+        .Distinct();
 }

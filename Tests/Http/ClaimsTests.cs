@@ -52,7 +52,7 @@ public sealed class ClaimsTests(TutorialSite site) : IClassFixture<TutorialSite>
     public async Task The_evidence_has_every_claim_in_the_words_of_its_page()
     {
         Assert.Null(_evidence.Problem);
-        Assert.Equal(
+        AssertSame(
             (await PageClaim.AllAsync(_client)).Select(claim => $"{claim.Chapter}: {claim.Sentence}"),
             _evidence.Claims.Select(claim => $"{claim.Chapter}: {claim.Sentence}"));
     }
@@ -63,13 +63,13 @@ public sealed class ClaimsTests(TutorialSite site) : IClassFixture<TutorialSite>
         var expected = from claim in await PageClaim.AllAsync(_client)
                        from engine in ProvenEngines
                        let difference = claim.Differences.FirstOrDefault(one => one.Engine == engine.ToString()).Sentence
-                       select (claim.Id, $"{engine}", difference is null ? Outcome.Proven : Outcome.Differs, difference);
+                       select $"{claim.Id} in {engine}: {(difference is null ? Outcome.Proven : Outcome.Differs)} {difference}";
         var actual = from claim in _evidence.Claims
                      from result in claim.Engines
                      where ProvenEngines.Any(engine => $"{engine}" == result.Engine) || result.Outcome == Outcome.Failed
-                     select (claim.Id, result.Engine, result.Outcome, result.Difference);
+                     select $"{claim.Id} in {result.Engine}: {result.Outcome} {result.Difference}";
 
-        Assert.Equal(expected, actual);
+        AssertSame(expected, actual);
     }
 
     [Fact]
@@ -80,6 +80,21 @@ public sealed class ClaimsTests(TutorialSite site) : IClassFixture<TutorialSite>
         var actual = _evidence.Claims
             .SelectMany(claim => claim.Tests.Select(test => $"{claim.Id}: {test.Name} in {test.Source}"));
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+        AssertSame(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+    }
+
+    private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> evidence)
+    {
+        var (must, has) = (expected.ToList(), evidence.ToList());
+        Assert.True(
+            must.SequenceEqual(has),
+            string.Join(
+                Environment.NewLine,
+                [
+                    $"{EvidenceStore.FileName} is not of these pages and tests. Write it anew: dotnet test CookieTutorial.sln "
+                    + "--filter Category=Browser --environment EVIDENCE=write",
+                    .. must.Except(has).Select(one => $"It lacks: {one}"),
+                    .. has.Except(must).Select(one => $"It still has: {one}"),
+                ]));
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services;
 using CookieTutorial.Tests.Site;
@@ -70,15 +71,41 @@ public sealed class EveryAddressTests(TutorialSite site) : IClassFixture<Tutoria
     }
 
     [Fact]
-    public async Task Every_link_on_the_home_page_leads_somewhere()
+    public async Task The_home_page_links_to_every_chapter()
     {
         var home = await (await _client.GetAsync("/", cookie: null)).DocumentAsync();
 
-        var addresses = home.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!).ToList();
-        Assert.Superset(TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address).ToHashSet(), addresses.ToHashSet());
-        foreach (var address in addresses)
-        {
-            Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(address, cookie: null)).StatusCode);
-        }
+        Assert.Superset(
+            TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address).ToHashSet(), LinksOf(home).ToHashSet());
     }
+
+    [Fact]
+    public async Task Every_link_on_every_page_leads_somewhere()
+    {
+        Dictionary<string, string> pageOf = [];
+        foreach (var page in SiteAddresses.All)
+        {
+            foreach (var link in LinksOf(await (await _client.GetAsync(page, cookie: null)).DocumentAsync()))
+            {
+                pageOf.TryAdd(link, page);
+            }
+        }
+
+        List<string> dead = [];
+        foreach (var (link, page) in pageOf)
+        {
+            if ((await _client.GetAsync(link, cookie: null)).StatusCode != HttpStatusCode.OK)
+            {
+                dead.Add($"{page} links to {link}, which is no page.");
+            }
+        }
+
+        Sentences.AssertNone(dead);
+    }
+
+    private static IEnumerable<string> LinksOf(IDocument page) =>
+        from element in page.QuerySelectorAll("[href], [src], [action]")
+        let link = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!
+        where link.StartsWith('/')
+        select link.Split('#')[0];
 }

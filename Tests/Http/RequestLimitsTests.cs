@@ -118,7 +118,7 @@ public sealed class RequestLimitsTests(ListeningSite site) : IClassFixture<Liste
         await client.GetAsync(SiteAddresses.PatientForms[0], cookie: null);
         await client.GetAsync(SiteAddresses.Forms[0], cookie: null);
 
-        var refused = await PostAsync(strict, SiteAddresses.Forms[^1], "");
+        var refused = await PostAsync(strict, SiteAddresses.Forms[0], "");
         var document = await refused.DocumentAsync();
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
@@ -151,14 +151,14 @@ public sealed class RequestLimitsTests(ListeningSite site) : IClassFixture<Liste
     public void A_client_is_an_IPv4_address_or_an_IPv6_network(string? address, string client) =>
         Assert.Equal(client, LabRate.ClientOf(address is null ? null : IPAddress.Parse(address)).ToString());
 
-    /// <summary>Thirty students behind one address measure the size of a cookie and the number of cookies.</summary>
+    /// <summary>Thirty students behind one address each ask thirty times for pages with forms.</summary>
     [Fact]
     public async Task A_class_of_thirty_behind_one_address_is_never_refused()
     {
         var client = site.CreateClient();
-        for (var request = 0; request < 30 * (15 + 15); request++)
+        for (var request = 0; request < 30 * 30; request++)
         {
-            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(SiteAddresses.Forms[^1], cookie: null)).StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(SiteAddresses.PatientForms[0], cookie: null)).StatusCode);
         }
     }
 
