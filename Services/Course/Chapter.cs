@@ -14,6 +14,9 @@ public sealed record Chapter(
     /// <summary>The cookies of its lessons, which a reset of the chapter deletes.</summary>
     public IReadOnlyList<LessonCookie> Cookies { get; init; } = [];
 
+    /// <summary>Pages without a lesson of their own, to which its live pages lead.</summary>
+    public IReadOnlyList<Type> HelperPages { get; init; } = [];
+
     /// <summary>Adds what its live pages ask the site's services for.</summary>
     public Action<IServiceCollection> AddServices { get; init; } = _ => { };
 
@@ -33,6 +36,7 @@ public sealed record Chapter(
     /// <summary>The last segment of its address: lower-case ASCII letters and hyphens.</summary>
     public string Slug => Address[(Address.LastIndexOf('/') + 1)..];
 
-    /// <summary>Every address of the chapter: its page and its live pages.</summary>
-    public IEnumerable<string> Addresses => Demos.SelectMany(demo => demo.Addresses).Prepend(Address);
+    /// <summary>Every address of the chapter: its page, its live pages and its helper pages.</summary>
+    public IEnumerable<string> Addresses =>
+        [Address, .. Demos.SelectMany(demo => demo.Addresses), .. HelperPages.SelectMany(PageAddress.AllOf)];
 }

@@ -17,7 +17,8 @@ internal sealed class CourseCheck(
     private IEnumerable<string> ProblemsOf(Chapter chapter)
     {
         var name = ChapterParts.FolderOf(chapter);
-        foreach (var page in chapter.Demos.Select(demo => demo.Page).Append(chapter.Page).Where(page => !pages.Contains(page)))
+        var named = chapter.Demos.Select(demo => demo.Page).Concat(chapter.HelperPages).Append(chapter.Page);
+        foreach (var page in named.Where(page => !pages.Contains(page)))
         {
             yield return $"{name} names {page.Name}, which is the model of no page: "
                 + $"add a view with an @page line and @model {page.Name}.";
@@ -72,7 +73,7 @@ internal sealed class CourseCheck(
         from page in pages
         where page.Namespace!.StartsWith($"{typeof(TutorialCourse).Namespace}.", StringComparison.Ordinal)
             && course.Any(chapter => chapter.Page != page && chapter.Page.Namespace == page.Namespace)
-            && course.All(chapter => chapter.Demos.All(demo => demo.Page != page))
+            && course.All(chapter => !chapter.HelperPages.Contains(page) && chapter.Demos.All(demo => demo.Page != page))
         let name = page.Namespace!.Split('.')[^1]
         select $"{page.Name} is a page that no definition names: "
             + $"add it to the live pages in Pages/Chapters/{name}/Chapter.cshtml.cs.";

@@ -28,7 +28,7 @@ public sealed class WireTraceTests : BunitContext
             <dt><code class="cookie-attribute">max-age=63072000</code></dt>
             <dd>
               Keep it for 63,072,000 seconds, which is 730 days. Browsers cut this to 400 days.
-              <a class="source"
+              <a class="source" target="_blank"
                  href="https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-22#section-5.5">RFC 6265bis, 5.5</a>
             </dd>
           </div>
@@ -36,7 +36,7 @@ public sealed class WireTraceTests : BunitContext
             <dt><code class="cookie-attribute">path=/</code></dt>
             <dd>
               Send it to every path of this host.
-              <a class="source" href="https://www.rfc-editor.org/rfc/rfc6265#section-5.2.4">RFC 6265, 5.2.4</a>
+              <a class="source" target="_blank" href="https://www.rfc-editor.org/rfc/rfc6265#section-5.2.4">RFC 6265, 5.2.4</a>
             </dd>
           </div>
         </dl>

@@ -28,6 +28,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => exchange.AsksFor<CountModel>() && exchange.FoundCount()),
         ])
     {
+        HelperPages = [typeof(HeavyModel)],
         Cookies =
         [
             .. LabCookies.Few.Select(cookie => new LessonCookie(cookie.Name) { Paths = [cookie.Path] }),

@@ -30,12 +30,9 @@ public class CostModel(IOptions<KestrelServerOptions> kestrel) : PageModel
         {
             return Page();
         }
-        foreach (var name in Enumerable.Range(1, Form.Count).Select(LabCookies.Heavy))
-        {
-            var value = new string('x', LabCookies.HeavyOctets - name.Length);
-            Response.Cookies.Append(name, value, LabCookies.ForAMinute(LabCookies.HeavyPath));
-        }
-        return RedirectToPage();
+
+        // The heavy cookies come from an address that does not receive them.
+        return RedirectToPage("Heavy", new { first = 1, last = Form.Count });
     }
     // </lesson>
 }

@@ -35,12 +35,13 @@ public class CountModel(TableOfContents contents) : PageModel
     {
         var options = LabCookies.ForAMinute(LabCookies.Path);
         var wanted = Enumerable.Range(1, search.Next);
-        foreach (var number in Numbered.Except(wanted))
+        foreach (var number in Numbered.Except(wanted).Take(LabCookies.MostDeleted))
         {
-            Response.Cookies.Delete(LabCookies.Numbered(number), new() { Path = LabCookies.Path });
+            var gone = new CookieOptions { Path = LabCookies.Path, MaxAge = TimeSpan.FromSeconds(-1) };
+            Response.Cookies.Append(LabCookies.Numbered(number), "", gone);
         }
         Response.Cookies.Append(LabCookies.TriedCount, $"{search.Next}", options);
-        foreach (var number in wanted.Except(Numbered))
+        foreach (var number in wanted.Except(Numbered).Take(LabCookies.MostAdded))
         {
             Response.Cookies.Append(LabCookies.Numbered(number), "1", options);
         }

@@ -34,6 +34,14 @@ public static class LabCookies
     /// <summary>The octets of a heavy cookie, name and value together.</summary>
     public const int HeavyOctets = 4000;
 
+    /// <summary>
+    /// The most numbered cookies that one answer adds: half of those that are tried, with which a count begins.
+    /// </summary>
+    public const int MostAdded = 150;
+
+    /// <summary>The most numbered cookies that one answer deletes; a count needs fewer.</summary>
+    public const int MostDeleted = 40;
+
     /// <summary>The octets between which the largest cookie is searched.</summary>
     public static SearchRange Sizes { get; } = new(Least: 16, Most: 8192);
 

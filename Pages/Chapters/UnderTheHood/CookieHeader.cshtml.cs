@@ -1,5 +1,6 @@
 using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Security;
+using CookieTutorial.Services.Wire;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -22,6 +23,9 @@ public class CookieHeaderModel(TableOfContents contents) : PageModel
     /// <summary>What the parser made of the header, or <see langword="null"/> when there is a problem.</summary>
     public HeaderReading? Reading { get; private set; }
 
+    /// <summary>How many cookies of the browser's own header were not read, because there are too many to show.</summary>
+    public int LeftOut { get; private set; }
+
     /// <summary>Whether a pair may be shown with its value: one that was typed, or one of the tutorial's cookies.</summary>
     public bool MayShow(PairReading pair) => IsTyped || contents.Cookies.MayShow(pair.Written.Name);
 
@@ -29,7 +33,8 @@ public class CookieHeaderModel(TableOfContents contents) : PageModel
     {
         if (header is null)
         {
-            Reading = HeaderReading.Of(Request.Headers.Cookie.OfType<string>());
+            var own = ShownCookies.Of(Request.Headers.Cookie.OfType<string>());
+            (Reading, LeftOut) = (HeaderReading.Of(own.Lines), own.CookiesLeft);
             return Page();
         }
 

@@ -30,7 +30,8 @@ public static class HeaderLab
             return HeaderForm.ProblemOf(typed) is null ? HeaderReading.Of([typed]).Pairs : [];
         }
 
-        return HeaderReading.Of(exchange.Cookie).Pairs
-            .Where(pair => pair.Written.Name.Equals(CookieNames.Color, StringComparison.OrdinalIgnoreCase));
+        var colors = ShownCookies.Of(exchange.Cookie).Lines.SelectMany(line => line.Split(';'))
+            .Where(text => CookiePair.Parse(text).Name.Equals(CookieNames.Color, StringComparison.OrdinalIgnoreCase));
+        return HeaderReading.Of(colors).Pairs;
     }
 }

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace CookieTutorial.Services.Wire;
+
+/// <summary>
+/// What of the <c>Cookie</c> lines of a request a page shows. Every browser's are shown whole; a program can send sixteen
+/// thousand cookies in one line, and a page that drew them all would be fifty times as large as the request.
+/// </summary>
+/// <param name="Lines">The values of the lines, as far as they are shown.</param>
+/// <param name="CookiesLeft">How many cookies are left out, the one that was cut included.</param>
+/// <param name="CharactersLeft">How many characters are left out.</param>
+public sealed record ShownCookies(ImmutableArray<string> Lines, int CookiesLeft, int CharactersLeft)
+{
+    /// <summary>
+    /// The most cookies that are shown: no browser sends as many to one site (RFC 6265bis, section 6.1, asks for 50).
+    /// </summary>
+    public const int MostCookies = 200;
+
+    /// <summary>
+    /// The most characters that are shown: one cookie of the largest size, and what other cookies usually take.
+    /// </summary>
+    public const int MostCharacters = 6000;
+
+    /// <summary>Cuts the lines of a request after so many cookies, or after so many characters.</summary>
+    public static ShownCookies Of(IEnumerable<string> lines)
+    {
+        var shown = ImmutableArray.CreateBuilder<string>();
+        var (cookies, characters, cookiesLeft, charactersLeft) = (MostCookies, MostCharacters, 0, 0);
+        foreach (var line in lines)
+        {
+            var end = 0;
+            while (end < line.Length && cookies > 0)
+            {
+                var semicolon = line.IndexOf(';', Math.Min(end + 1, line.Length));
+                end = semicolon < 0 ? line.Length : semicolon;
+                cookies--;
+            }
+
+            end = Math.Min(end, characters);
+            characters -= end;
+            if (end > 0)
+            {
+                shown.Add(line[..end]);
+            }
+
+            charactersLeft += line.Length - end;
+            cookiesLeft += end < line.Length ? CookieHeader.Parse(line[end..]).Length : 0;
+        }
+
+        return new(shown.ToImmutable(), cookiesLeft, charactersLeft);
+    }
+}

@@ -1,0 +1,65 @@
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>What one answer may cost is bounded, whatever its request brings.</summary>
+public sealed class BoundsTests(ListeningSite site) : IClassFixture<ListeningSite>
+{
+    private const int MostHeaderOctets = 16_000;
+    private const int MostBodyOctets = 200_000;
+
+    private static readonly string Name = AnyLesson.CookieName;
+
+    /// <summary>
+    /// Costly requests within the server's limits: many cookies, long ones, and characters that markup writes as six.
+    /// </summary>
+    public static TheoryData<string> Cookies =>
+    [
+        string.Concat(Enumerable.Repeat("a;", 16_000)),
+        string.Concat(Enumerable.Repeat($"{Name}=1;", 32_000 / (Name.Length + 3))),
+        $"{Name}={new string('\'', 8_000)}; a={new string('\'', 8_000)}; b={new string('\'', 8_000)}",
+        string.Concat(Enumerable.Range(1, 2_000).Select(number => $"{number}=';")),
+    ];
+
+    [Theory, MemberData(nameof(Cookies))]
+    public async Task No_answer_has_more_than_16_kB_of_header_lines_or_200_kB_of_body(string cookie)
+    {
+        foreach (var address in SiteAddresses.All)
+        {
+            var target = address + "?a=" + new string('\'', 6_000 - address.Length);
+            var line = $"Cookie: {cookie[..Math.Min(cookie.Length, 25_000)]}";
+            AssertBounded(address, await RawHttp.GetAsync(site.Address, target, line));
+            AssertBounded(
+                address,
+                await RawHttp.SendAsync(
+                    site.Address,
+                    $"POST {address} HTTP/1.1\r\nHost: {site.Address.Authority}\r\nSec-Fetch-Site: same-origin\r\n"
+                    + $"Cookie: {cookie}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+        }
+    }
+
+    [Theory]
+    [InlineData("xn--.example")]
+    [InlineData("..localhost")]
+    [InlineData("!.localhost")]
+    [InlineData("xn--a.localhost")]
+    public async Task A_host_that_is_none_is_a_bad_request_everywhere(string host)
+    {
+        foreach (var address in SiteAddresses.All.Append("/nowhere").Append("/css/site.css"))
+        {
+            var response = await RawHttp.SendAsync(
+                site.Address, $"GET {address} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+
+            Assert.StartsWith("HTTP/1.1 400 ", response);
+            Assert.Contains("\r\nContent-Security-Policy: ", response);
+        }
+    }
+
+    private static void AssertBounded(string address, string response)
+    {
+        var head = response.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+        Assert.False(response.StartsWith("HTTP/1.1 5", StringComparison.Ordinal), address);
+        Assert.True(head <= MostHeaderOctets, $"{address}: {head} octets of header lines.");
+        Assert.True(response.Length - head <= MostBodyOctets, $"{address}: {response.Length - head} octets of body.");
+    }
+}

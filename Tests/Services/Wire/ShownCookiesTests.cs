@@ -1,0 +1,37 @@
+using CookieTutorial.Services.Wire;
+
+namespace CookieTutorial.Tests.Services.Wire;
+
+public sealed class ShownCookiesTests
+{
+    [Theory]
+    [InlineData("a=1")]
+    [InlineData(" a=1 ;; b=\t2 ; ")]
+    [InlineData("")]
+    public void What_a_browser_sends_is_shown_whole(string line)
+    {
+        var shown = ShownCookies.Of([line]);
+
+        Assert.Equal(line, string.Concat(shown.Lines));
+        Assert.Equal((0, 0), (shown.CookiesLeft, shown.CharactersLeft));
+    }
+
+    [Fact]
+    public void After_200_cookies_the_rest_is_counted()
+    {
+        var shown = ShownCookies.Of([string.Join("; ", Enumerable.Range(1, 16_000).Select(_ => "a"))]);
+
+        Assert.Equal(200, CookieHeader.Parse(Assert.Single(shown.Lines)).Length);
+        Assert.Equal(15_800, shown.CookiesLeft);
+        Assert.Equal((16_000 * 3) - 2, shown.Lines[0].Length + shown.CharactersLeft);
+    }
+
+    [Fact]
+    public void After_6000_characters_the_rest_is_counted()
+    {
+        var shown = ShownCookies.Of([$"a={new string('x', 7000)}; b=2", "c=3"]);
+
+        Assert.Equal(6000, Assert.Single(shown.Lines).Length);
+        Assert.Equal(3, shown.CookiesLeft);
+    }
+}
