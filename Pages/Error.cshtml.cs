@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,7 +9,9 @@ namespace CookieTutorial.Pages;
 public class ErrorModel : PageModel
 {
     /// <summary>The status code, 400 to 599. Not bound: binding would read the form, which may be what failed.</summary>
-    public int Status => int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
+    public int Status => IsOfAFailure
+        ? int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture)
+        : StatusCodes.Status404NotFound;
 
     public string Heading => Status switch
     {
@@ -47,5 +50,11 @@ public class ErrorModel : PageModel
     };
 
     /// <summary>Runs for every method, because a request of any method can fail.</summary>
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Response.StatusCode = Status;
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+        Response.StatusCode = IsOfAFailure ? Status : StatusCodes.Status404NotFound;
+
+    /// <summary>Whether a request failed and this page answers it; otherwise somebody asked for the page's own address.</summary>
+    private bool IsOfAFailure =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
 }

@@ -1,4 +1,5 @@
 using CookieTutorial.Services.Security;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -44,8 +45,12 @@ public sealed class PageMethods : IAuthorizationFilter
 
         if (context.Result is not null)
         {
-            // The body stays unread, so no further request can come on this connection.
-            context.HttpContext.Response.Headers.Connection = "close";
+            // The server reads the rest of the body and drops it, up to this limit. A connection that is closed before loses the
+            // answer, and a proxy in between takes that for a node that failed.
+            if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            {
+                size.MaxRequestBodySize = RequestLimits.PatientBodyOctets;
+            }
         }
     }
 

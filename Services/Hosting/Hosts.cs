@@ -28,8 +28,24 @@ public static class Hosts
         return services;
     }
 
+    /// <summary>
+    /// Refuses a <c>Host</c> that can be the name of no host, which parts of the framework stumble over. None at all is let
+    /// through: probes of balancers send HTTP/1.0 without one.
+    /// </summary>
+    public static IApplicationBuilder UseHosts(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        // Not Request.Host, which decodes a name in other letters, and throws where it cannot.
+        var host = new HostString(context.Request.Headers.Host.ToString());
+        if (!host.HasValue || HostName.IsValid(host.Host))
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync("The Host of this request is the name of no host.");
+    });
+
     private static bool IsHost(string host) =>
-        host == "*"
-        || Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host.Trim('[', ']'))
-            != UriHostNameType.Unknown;
+        host == "*" || HostName.IsValid(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host);
 }

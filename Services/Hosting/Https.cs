@@ -28,7 +28,19 @@ public static class Https
         var settings = app.ApplicationServices.GetRequiredService<IOptions<HttpsSettings>>();
         return app.UseWhen(
             context => settings.Value.Enforce && !LoopbackName.Is(context.Request.Host.Host),
-            outside => outside.UseHsts().UseHttpsRedirection());
+            outside => outside.Use(RefuseWithoutHost).UseHsts().UseHttpsRedirection());
+    }
+
+    /// <summary>There is no address to redirect to.</summary>
+    private static Task RefuseWithoutHost(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.IsHttps || context.Request.Host.HasValue)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     }
 
     private sealed class HttpsSettings

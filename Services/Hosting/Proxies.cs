@@ -34,8 +34,12 @@ public static class Proxies
     /// <summary>Believes them. What asks for the scheme or the client's address comes after this.</summary>
     public static IApplicationBuilder UseProxies(this IApplicationBuilder app) => app.UseForwardedHeaders();
 
+    /// <summary>The framework reads 10 as 0.0.0.10.</summary>
+    private static bool IsWhole(string address) =>
+        address.Contains(':', StringComparison.Ordinal) || address.Count(c => c == '.') == 3;
+
     private static System.Net.IPNetwork Parse(string proxy) =>
-        IPAddress.TryParse(proxy, out var address) ? new(address, address.GetAddressBytes().Length * 8)
+        IPAddress.TryParse(proxy, out var address) && IsWhole(proxy) ? new(address, address.GetAddressBytes().Length * 8)
         : System.Net.IPNetwork.TryParse(proxy, out var network) ? network
         : throw new SettingException(Setting, proxy, "an address such as 127.0.0.1, or a network such as 10.0.0.0/8");
 }

@@ -1,4 +1,6 @@
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text.Json;
 
 namespace CookieTutorial.Services.Hosting;
 
@@ -13,32 +15,43 @@ public static partial class SiteLifetime
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
 
     /// <summary>
-    /// Runs until the site is stopped. Returns the exit code: 0, or 1 when a setting is wrong or the site cannot listen where it
-    /// should.
+    /// Builds the site and runs it until it is stopped. Returns the exit code: 0, or 1 when a setting is wrong, a file is broken
+    /// or the site cannot listen where it should.
     /// </summary>
-    public static int RunSite(this WebApplication app)
+    /// <param name="args">The arguments of the command line.</param>
+    /// <param name="build">Makes the site.</param>
+    public static int RunSite(string[] args, Func<WebApplication> build)
     {
         try
         {
+            StartSettings.CheckArguments(args);
+            var app = build();
+            StartSettings.Check(app);
             app.Start();
+            app.Logger.LogAddress(string.Join(" or ", app.Urls.Select(Reachable)));
+            app.WaitForShutdown();
+            return 0;
         }
         catch (SettingException exception)
         {
-            Console.Error.WriteLine($"Cookie Tutorial cannot start: {exception.Message}. README.md lists all settings.");
-            return 1;
+            return Refuse(exception, "README.md lists all settings.");
         }
-        catch (Exception exception) when (exception
-            is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception is SocketException or IOException)
         {
-            var reason = exception.Message.Split('\n')[0].Trim().TrimEnd('.');
-            Console.Error.WriteLine(
-                $"Cookie Tutorial cannot start: {reason}. Choose another address: dotnet run --urls http://localhost:5001");
-            return 1;
+            return Refuse(exception, "Choose another address: dotnet run --urls http://localhost:5001");
         }
+        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException
+            or InvalidDataException or JsonException or CryptographicException)
+        {
+            return Refuse(exception, "README.md lists all settings.");
+        }
+    }
 
-        app.Logger.LogAddress(string.Join(" or ", app.Urls.Select(Reachable)));
-        app.WaitForShutdown();
-        return 0;
+    private static int Refuse(Exception exception, string help)
+    {
+        var reason = exception.Message.Split('\n')[0].Trim().TrimEnd('.');
+        Console.Error.WriteLine($"Cookie Tutorial cannot start: {reason}. {help}");
+        return 1;
     }
 
     /// <summary>A server may listen on every address of the machine, but nobody can open "every address".</summary>

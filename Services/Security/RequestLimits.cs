@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using CookieTutorial.Services.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CookieTutorial.Services.Security;
@@ -28,11 +29,14 @@ public static class RequestLimits
             kestrel.Limits.MaxRequestHeadersTotalSize = HeaderOctets;
             kestrel.Limits.MaxRequestBodySize = BodyOctets;
 
-            // No limit by default. An idle connection costs a few kB.
-            kestrel.Limits.MaxConcurrentConnections = 10_000;
+            // No limit by default. An idle connection costs a few kB, and a file.
+            kestrel.Limits.MaxConcurrentConnections = OpenFiles.ConnectionsThatFit(10_000);
 
             // Half the default: no browser needs as long to send 32 kB.
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+
+            // The default is 130 seconds, and holds for a connection that never said anything, too.
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(30);
         })
         .Configure<FormOptions>(form =>
         {

@@ -22,6 +22,16 @@ public static class SecurityHeaders
     ];
 
     /// <summary>
+    /// Adds the headers to all answers, before any other middleware: the framework puts its host filter in front of what the
+    /// program says, and that filter answers by itself.
+    /// </summary>
+    public static IServiceCollection AddSecurityHeaders(this IServiceCollection services)
+    {
+        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, OutermostHeaders>());
+        return services;
+    }
+
+    /// <summary>
     /// Adds the headers just before the response starts, so that error pages, which begin anew, carry them, too.
     /// </summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -38,6 +48,11 @@ public static class SecurityHeaders
         });
         return next(context);
     });
+
+    private sealed class OutermostHeaders : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app => next(app.UseSecurityHeaders());
+    }
 
     /// <summary>Asked for late: by then an error page has taken the place of the page that failed.</summary>
     private static string PolicyOf(Endpoint? endpoint) =>

@@ -37,6 +37,9 @@ public sealed class StartTests
     [InlineData("nonsense")]
     [InlineData("http://localhost:99999")]
     [InlineData("http://192.0.2.1:5001")]
+    [InlineData("http://locahost:5001")]
+    [InlineData("http://127.0.0.1:80a")]
+    [InlineData("http://999.1.1.1:5001")]
     public async Task An_address_that_cannot_be_used_is_one_clear_line(string urls)
     {
         var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", urls);
@@ -61,6 +64,18 @@ public sealed class StartTests
     }
 
     [Theory]
+    [InlineData("--Https:Enforce")]
+    [InlineData("-p=5001")]
+    public async Task An_option_that_means_nothing_is_one_clear_line(string option)
+    {
+        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", "http://127.0.0.1:0", option);
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("Cookie Tutorial cannot start: ", output);
+        Assert.Single(output.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
     [InlineData("Https:Enforce", "maybe", "true or false")]
     [InlineData("Https:Port", "0", "a number from 1 to 65535")]
     [InlineData("Proxies", "10.0.0.0/99", "an address such as 127.0.0.1, or a network such as 10.0.0.0/8")]
@@ -73,6 +88,9 @@ public sealed class StartTests
         "AllowedHosts",
         "http://cookies.example",
         "host names separated by semicolons, such as cookies.example;localhost, or * for any")]
+    [InlineData("AllowedHosts", "::1", "host names separated by semicolons, such as cookies.example;localhost, or * for any")]
+    [InlineData("Proxies", "10", "an address such as 127.0.0.1, or a network such as 10.0.0.0/8")]
+    [InlineData("Logging:LogLevel:Default", "99", "one of Trace, Debug, Information, Warning, Error, Critical, None")]
     [InlineData("LabRate:Requests", "-1", "a number from 1 to 1000000")]
     [InlineData("LabRate:Seconds", "", "a number from 1 to 3600")]
     public async Task A_wrong_setting_is_one_clear_line(string name, string value, string expected)

@@ -21,6 +21,10 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     private const string EnabledSetting = "PlainServer:Enabled";
     private const string PortSetting = "PlainServer:Port";
 
+    /// <summary>The most clients at once: each may take ten seconds, and further ones wait in the system's queue.</summary>
+    private const int MostClients = 100;
+
+    private readonly SemaphoreSlim _places = new(MostClients);
     private List<TcpListener> _listeners = [];
     private readonly CancellationTokenSource _stopping = new();
     private Task _accepting = Task.CompletedTask;
@@ -136,8 +140,8 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
         {
             try
             {
-                var client = await listener.AcceptTcpClientAsync(_stopping.Token);
-                _ = PlainConnection.AnswerAsync(client, logger, _stopping.Token);
+                await _places.WaitAsync(_stopping.Token);
+                _ = AnswerAsync(await AcceptInPlaceAsync(listener));
             }
             catch (OperationCanceledException)
             {
@@ -147,6 +151,32 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
             {
                 LogNotAccepted(exception.Message);
             }
+        }
+    }
+
+    /// <summary>A client that does not come leaves its place to others.</summary>
+    private async Task<TcpClient> AcceptInPlaceAsync(TcpListener listener)
+    {
+        try
+        {
+            return await listener.AcceptTcpClientAsync(_stopping.Token);
+        }
+        catch
+        {
+            _places.Release();
+            throw;
+        }
+    }
+
+    private async Task AnswerAsync(TcpClient client)
+    {
+        try
+        {
+            await PlainConnection.AnswerAsync(client, logger, _stopping.Token);
+        }
+        finally
+        {
+            _places.Release();
         }
     }
 
