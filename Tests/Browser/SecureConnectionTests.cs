@@ -124,7 +124,7 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
 
             string[] lines = ["sid=2; Path=/shop", "sid=3; Path=/shop/cart", "sid=4; Path=/", "sid=; Path=/shop; Max-Age=0"];
             await page.GotoAsync((await browsers.CookieServer).Setting("/", lines, Foreign));
-            await page.EvaluateAsync("document.cookie = 'sid=5; path=/shop'");
+            await page.WriteByScriptAsync("sid=5; path=/shop");
 
             Assert.Equal(
                 [

@@ -19,7 +19,7 @@ public sealed class StartOverInBrowsersTests(BrowserFixture browsers) : BrowserT
                 select new Cookie { Name = cookie.Name, Value = "1", Domain = RunOptions.Host, Path = cookie.Path });
             await page.Context.AddCookiesAsync(
                 [new() { Name = AnyLesson.CookieName.ToUpperInvariant(), Value = "1", Domain = RunOptions.Host, Path = "/" }]);
-            await page.EvaluateAsync("document.cookie = 'session=of another program; path=/'");
+            await page.WriteByScriptAsync("session=of another program; path=/");
             await page.GotoAsync("/");
 
             await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();

@@ -25,10 +25,10 @@ public sealed class WirePanelTests(BrowserFixture browsers) : BrowserTest
     {
         var browser = await ReportedExchanges.ListenAsync(engine, page);
         await page.GotoAsync("/");
-        foreach (var value in new[] { "a  b", "\\\"quoted\\\"", "%41%zz", "a=b==", "<script>", "&amp", "a,b", "" })
+        foreach (var value in new[] { "a  b", "\"quoted\"", "%41%zz", "a=b==", "<script>", "&amp", "a,b", "" })
         {
-            await page.EvaluateAsync($"document.cookie = \"{AnyLesson.CookieName}={value}; path=/\"");
-            await page.EvaluateAsync($"document.cookie = '{AnyLesson.OtherCookieName}=x; path={SiteAddresses.LivePage}'");
+            await page.WriteByScriptAsync($"{AnyLesson.CookieName}={value}; path=/");
+            await page.WriteByScriptAsync($"{AnyLesson.OtherCookieName}=x; path={SiteAddresses.LivePage}");
 
             Assert.Equal(await browser.GoToAsync(SiteAddresses.LivePage), await PanelLinesAsync(page));
         }

@@ -55,7 +55,7 @@ public sealed class CountingBrowserTests(BrowserFixture browsers) : BrowserTest
     {
         await page.GotoAsync("/track_user");
 
-        await page.EvaluateAsync("document.cookie = 'visits=1000; path=/'");
+        await page.WriteByScriptAsync("visits=1000; path=/");
         var response = await page.ReloadAsync();
 
         Assert.Equal("visits=1000", await LessonLines.CookieAsync(response!));

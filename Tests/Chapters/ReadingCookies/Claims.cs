@@ -87,7 +87,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     public Task The_neighbours_of_a_dropped_cookie_arrive(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await WriteAsync(page, "two words");
-        await page.EvaluateAsync("document.cookie = 'color=green; path=/'");
+        await page.WriteByScriptAsync("color=green; path=/");
 
         var response = await page.GotoAsync("/test_cookies");
 
@@ -138,7 +138,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     private static async Task WriteAsync(IPage page, string value)
     {
         await page.GotoAsync("/stored");
-        await page.EvaluateAsync("value => { document.cookie = `stored=${value}; path=/`; }", value);
+        await page.WriteByScriptAsync($"stored={value}; path=/");
     }
 
     /// <summary>Sends the live page's request. Returns its <c>Cookie</c> line and what the page says.</summary>

@@ -45,7 +45,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     public Task The_server_believes_what_a_script_has_written(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync("/test_cookie");
-        await page.EvaluateAsync("document.cookie = 'id=anything-you-like; path=/'");
+        await page.WriteByScriptAsync("id=anything-you-like; path=/");
         Assert.Equal([StoredCookie.Session("id", "anything-you-like")], await StoredCookie.AllAsync(page.Context));
 
         var response = await page.GotoAsync("/test_cookie");
@@ -61,7 +61,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         browsers.WithPageAsync(engine, async page =>
         {
             await page.GotoAsync("/chapters/your-first-cookie");
-            await page.EvaluateAsync("document.cookie = 'id=anything-you-like'");
+            await page.WriteByScriptAsync("id=anything-you-like");
             Assert.Equal(
                 [StoredCookie.Session("id", "anything-you-like") with { Path = "/chapters" }],
                 await StoredCookie.AllAsync(page.Context));
@@ -75,7 +75,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     public Task Markup_in_a_value_makes_no_element(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync("/test_cookie");
-        await page.EvaluateAsync("document.cookie = 'id=<b>bold</b>; path=/'");
+        await page.WriteByScriptAsync("id=<b>bold</b>; path=/");
 
         var response = await page.GotoAsync("/test_cookie");
 
