@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace CookieTutorial.Services.Wire;
 
 /// <summary>
-/// What of the <c>Cookie</c> lines of a request a page shows. Every browser's are shown whole; a program can send sixteen
+/// What of the <c>Cookie</c> lines of a request a page shows. Those of a usual jar are shown whole; a program can send sixteen
 /// thousand cookies in one line, and a page that drew them all would be fifty times as large as the request.
 /// </summary>
 /// <param name="Lines">The values of the lines, as far as they are shown.</param>
-/// <param name="CookiesLeft">How many cookies are left out, the one that was cut included.</param>
+/// <param name="CookiesLeft">How many cookies are left out whole.</param>
 /// <param name="CharactersLeft">How many characters are left out.</param>
 public sealed record ShownCookies(ImmutableArray<string> Lines, int CookiesLeft, int CharactersLeft)
 {
@@ -21,7 +21,9 @@ public sealed record ShownCookies(ImmutableArray<string> Lines, int CookiesLeft,
     /// </summary>
     public const int MostCharacters = 6000;
 
-    /// <summary>Cuts the lines of a request after so many cookies, or after so many characters.</summary>
+    /// <summary>
+    /// Cuts the lines of a request after the last cookie that fits. Only a first cookie that alone is too long is cut itself.
+    /// </summary>
     public static ShownCookies Of(IEnumerable<string> lines)
     {
         var shown = ImmutableArray.CreateBuilder<string>();
@@ -32,18 +34,19 @@ public sealed record ShownCookies(ImmutableArray<string> Lines, int CookiesLeft,
             while (end < line.Length && cookies > 0)
             {
                 var semicolon = line.IndexOf(';', Math.Min(end + 1, line.Length));
-                end = semicolon < 0 ? line.Length : semicolon;
-                cookies--;
+                var next = semicolon < 0 ? line.Length : semicolon;
+                var isFirst = end == 0 && shown.Count == 0;
+                (end, cookies) = next <= characters || isFirst ? (next, cookies - 1) : (end, 0);
             }
 
-            end = Math.Min(end, characters);
-            characters -= end;
-            if (end > 0)
+            var length = Math.Min(end, characters);
+            characters -= length;
+            if (length > 0)
             {
-                shown.Add(line[..end]);
+                shown.Add(line[..length]);
             }
 
-            charactersLeft += line.Length - end;
+            charactersLeft += line.Length - length;
             cookiesLeft += end < line.Length ? CookieHeader.Parse(line[end..]).Length : 0;
         }
 

@@ -27,11 +27,22 @@ public sealed class ShownCookiesTests
     }
 
     [Fact]
-    public void After_6000_characters_the_rest_is_counted()
+    public void A_cookie_that_goes_beyond_6000_characters_is_left_out_with_all_that_follow()
+    {
+        var first = $"a={new string('x', 3998)}";
+
+        var shown = ShownCookies.Of([$"{first}; {first}; b=2", "c=3"]);
+
+        Assert.Equal(first, Assert.Single(shown.Lines));
+        Assert.Equal((3, 4010), (shown.CookiesLeft, shown.CharactersLeft));
+    }
+
+    [Fact]
+    public void A_first_cookie_of_more_than_6000_characters_is_cut()
     {
         var shown = ShownCookies.Of([$"a={new string('x', 7000)}; b=2", "c=3"]);
 
         Assert.Equal(6000, Assert.Single(shown.Lines).Length);
-        Assert.Equal(3, shown.CookiesLeft);
+        Assert.Equal((2, 1010), (shown.CookiesLeft, shown.CharactersLeft));
     }
 }
