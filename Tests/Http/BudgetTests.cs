@@ -10,7 +10,10 @@ public sealed class BudgetTests(ListeningSite site) : IClassFixture<ListeningSit
     private const int FirstVisit = 60_000;
     private const int NextVisit = 15_000;
 
-    private static readonly string[] Assets = ["/css/site.css", "/js/chapter.js", "/favicon.svg"];
+    private static readonly string[] Assets =
+    [
+        "/css/site.css", "/css/live.css", "/css/listing.css", "/css/chapter.css", "/js/chapter.js", "/favicon.svg",
+    ];
 
     public static TheoryData<string> Chapters => [.. TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address)];
 

@@ -2,13 +2,17 @@ using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Http;
 
-/// <summary>The style sheet is written by hand.</summary>
+/// <summary>The style sheets are written by hand.</summary>
 public sealed class StyleSheetTests
 {
-    [Fact]
-    public void Every_rule_is_closed_before_the_next_begins()
+    private static readonly string Folder = Path.Combine(Repository.Root, "wwwroot", "css");
+
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)!)];
+
+    [Theory, MemberData(nameof(Files))]
+    public void Every_rule_is_closed_before_the_next_begins(string file)
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "wwwroot", "css", "site.css"));
+        var lines = File.ReadAllLines(Path.Combine(Folder, file));
 
         var depth = 0;
         foreach (var (number, line) in lines.Index())
@@ -27,7 +31,7 @@ public sealed class StyleSheetTests
     [Fact]
     public void Dark_colours_change_nothing_but_colours()
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "wwwroot", "css", "site.css"));
+        var lines = File.ReadAllLines(Path.Combine(Folder, "site.css"));
 
         var start = Array.IndexOf(lines, "@media (prefers-color-scheme: dark) {");
         var dark = lines.Skip(start + 1).TakeWhile(line => line != "}").Select(line => line.Trim()).ToList();
@@ -37,13 +41,16 @@ public sealed class StyleSheetTests
         Assert.All(dark[1..^1], line => Assert.Matches("^--[a-z-]+: #[0-9a-f]{6};$", line));
         Assert.Equal("}", dark[^1]);
         Assert.Single(lines, line => line.Contains("prefers-color-scheme", StringComparison.Ordinal));
-        Assert.Empty(SchemesOutsideTheStyleSheet());
+        Assert.Empty(SchemesElsewhere());
     }
 
-    /// <summary>Scripts and pages that ask for the scheme, which would be another way to change something.</summary>
-    private static IEnumerable<string> SchemesOutsideTheStyleSheet() =>
-        from folder in (string[])["Pages", Path.Combine("wwwroot", "js")]
+    /// <summary>
+    /// Other style sheets, scripts and pages that ask for the scheme, which would be another way to change something.
+    /// </summary>
+    private static IEnumerable<string> SchemesElsewhere() =>
+        from folder in (string[])["Pages", Path.Combine("wwwroot", "js"), Path.Combine("wwwroot", "css")]
         from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)
+        where Path.GetFileName(file) != "site.css"
         let text = File.ReadAllText(file)
         where text.Contains("prefers-color", StringComparison.Ordinal) || text.Contains("light-dark(", StringComparison.Ordinal)
         select file;
