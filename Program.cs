@@ -14,7 +14,7 @@ return SiteLifetime.RunSite(args, () =>
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddTutorialPages();
     builder.Services.AddEvidence();
-    builder.Services.AddFarewell();
+    builder.Services.AddGracefulShutdown();
     builder.Services.AddHosts();
     builder.Services.AddProxies();
     builder.Services.AddHttps();

@@ -43,14 +43,12 @@ public sealed class PageMethods : IAuthorizationFilter
             context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
         }
 
-        if (context.Result is not null)
+        // The server reads the rest of a refused body and drops it, up to this limit. A connection that is closed before loses
+        // the answer, and a proxy in between takes that for a node that failed.
+        if (context.Result is not null
+            && context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            // The server reads the rest of the body and drops it, up to this limit. A connection that is closed before loses the
-            // answer, and a proxy in between takes that for a node that failed.
-            if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            {
-                size.MaxRequestBodySize = RequestLimits.PatientBodyOctets;
-            }
+            size.MaxRequestBodySize = RequestLimits.PatientBodyOctets;
         }
     }
 

@@ -24,7 +24,7 @@ public sealed record LessonCookie(string Name)
 
     /// <summary>
     /// Whether a name is this cookie's. Letter case does not matter, because <see cref="IRequestCookieCollection"/> finds a
-    /// cookie whatever its case.
+    /// cookie whatever its case; it does in a numbered one, which nobody writes by hand.
     /// </summary>
     public bool Is(string name) => IsNumbered
         ? name.StartsWith(Name, StringComparison.Ordinal)

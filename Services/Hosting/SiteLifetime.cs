@@ -8,11 +8,11 @@ namespace CookieTutorial.Services.Hosting;
 public static partial class SiteLifetime
 {
     /// <summary>How long requests that run may take to end when the site is stopped.</summary>
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(20);
 
     /// <summary>A site that is told to stop accepts nothing more, and finishes what runs.</summary>
-    public static IServiceCollection AddFarewell(this IServiceCollection services) =>
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
+    public static IServiceCollection AddGracefulShutdown(this IServiceCollection services) =>
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
 
     /// <summary>
     /// Builds the site and runs it until it is stopped. Returns the exit code: 0, or 1 when a setting is wrong, a file is broken
@@ -32,16 +32,12 @@ public static partial class SiteLifetime
             app.WaitForShutdown();
             return 0;
         }
-        catch (SettingException exception)
-        {
-            return Refuse(exception, "README.md lists all settings.");
-        }
         catch (Exception exception) when (exception is SocketException or IOException)
         {
             return Refuse(exception, "Choose another address: dotnet run --urls http://localhost:5001");
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException
-            or InvalidDataException or JsonException or CryptographicException)
+        catch (Exception exception) when (exception is SettingException or FormatException or ArgumentException
+            or InvalidOperationException or InvalidDataException or JsonException or CryptographicException)
         {
             return Refuse(exception, "README.md lists all settings.");
         }

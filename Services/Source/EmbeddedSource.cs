@@ -15,7 +15,7 @@ public static class EmbeddedSource
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => name[Prefix.Length..]);
 
-    /// <summary>The file's text, byte for byte.</summary>
+    /// <summary>The file's text, character for character.</summary>
     /// <exception cref="FileNotFoundException">The file is not embedded.</exception>
     public static string Read(string path)
     {

@@ -53,6 +53,9 @@ public sealed record Exchange
     /// <summary>The request target without its query.</summary>
     public string Path => Target.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? Target[..query] : Target;
 
+    /// <summary>The query with its question mark; empty when there is none.</summary>
+    public string Query => Target[Path.Length..];
+
     /// <summary>The values of a cookie that the browser sent, in their order; the name's letter case matters.</summary>
     public IEnumerable<string> SentValues(string name) =>
         SentCookies.Where(cookie => cookie.Name == name).Select(cookie => cookie.Value);

@@ -33,7 +33,7 @@ public sealed record ShownCookies(ImmutableArray<string> Lines, int CookiesLeft,
             var end = 0;
             while (end < line.Length && cookies > 0)
             {
-                var semicolon = line.IndexOf(';', Math.Min(end + 1, line.Length));
+                var semicolon = line.IndexOf(';', end + 1);
                 var next = semicolon < 0 ? line.Length : semicolon;
                 var isFirst = end == 0 && shown.Count == 0;
                 (end, cookies) = next <= characters || isFirst ? (next, cookies - 1) : (end, 0);

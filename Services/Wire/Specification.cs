@@ -1,7 +1,8 @@
 namespace CookieTutorial.Services.Wire;
 
 /// <summary>
-/// Where the specifications stand. The successor of RFC 6265 is approved but has no number yet; only this file names it.
+/// Where the specifications stand. The successor of RFC 6265 is approved but has no number yet: when it has
+/// one, look for 6265bis in the whole repository.
 /// </summary>
 public static class Specification
 {

@@ -12,12 +12,6 @@ namespace CookieTutorial.Tests.Browser;
 /// </summary>
 public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
 {
-    private static readonly string[] LessonCookies =
-    [
-        .. TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.Cookies)
-            .Where(cookie => cookie.IsByHand).Select(cookie => cookie.Name).Distinct(),
-    ];
-
     [Theory, EveryEngine]
     public async Task Every_page_is_sound_in_every_view(Engine engine)
     {
@@ -62,7 +56,7 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
     {
         var host = new Uri(page.Url).Host;
         await page.Context.AddCookiesAsync(
-            LessonCookies.Select(name => new Cookie { Name = name, Value = "7", Domain = host, Path = "/" }));
+            AnyLesson.NamesByHand.Select(name => new Cookie { Name = name, Value = "7", Domain = host, Path = "/" }));
         await CheckAsync(page, TutorialCourse.Contents.Demos.Select(demo => demo.Address), views);
     }
 

@@ -16,7 +16,6 @@ public sealed partial class ArrowsTests
         ["Evidence"] = [],
         ["Forms"] = [],
         ["Hosting"] = [],
-        ["Labs"] = ["Wire"],
         ["Security"] = ["Hosting"],
         ["Source"] = [],
         ["Wire"] = [],

@@ -6,7 +6,9 @@ using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.House;
 
-/// <summary>A chapter is two folders and one line: nothing else in the repository knows it.</summary>
+/// <summary>
+/// A chapter is two folders and one line: nothing outside the chapters knows it. A chapter may use what an earlier one has.
+/// </summary>
 public sealed class RoomsTests
 {
     /// <summary>

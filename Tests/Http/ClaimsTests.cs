@@ -91,8 +91,7 @@ public sealed class ClaimsTests(TutorialSite site) : IClassFixture<TutorialSite>
             string.Join(
                 Environment.NewLine,
                 [
-                    $"{EvidenceStore.FileName} is not of these pages and tests. Write it anew: dotnet test CookieTutorial.sln "
-                    + "--filter Category=Browser --environment EVIDENCE=write",
+                    $"{EvidenceStore.FileName} is not of these pages and tests. Write it anew: {EvidenceStore.Command}",
                     .. must.Except(has).Select(one => $"It lacks: {one}"),
                     .. has.Except(must).Select(one => $"It still has: {one}"),
                 ]));

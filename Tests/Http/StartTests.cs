@@ -40,40 +40,19 @@ public sealed class StartTests
     [InlineData("http://locahost:5001")]
     [InlineData("http://127.0.0.1:80a")]
     [InlineData("http://999.1.1.1:5001")]
-    public async Task An_address_that_cannot_be_used_is_one_clear_line(string urls)
-    {
-        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", urls);
-
-        Assert.Equal(1, exitCode);
-        Assert.StartsWith("Cookie Tutorial cannot start: ", output);
-        Assert.Single(output.TrimEnd().Split('\n'));
-    }
+    public Task An_address_that_cannot_be_used_is_one_clear_line(string urls) => AssertOneClearLineAsync("--urls", urls);
 
     /// <summary>The certificate has a name, because a machine may well have one for development.</summary>
     [Fact]
-    public async Task A_certificate_that_is_missing_is_one_clear_line()
-    {
-        string[] certificate = ["--Kestrel:Certificates:Default:Subject", "nobody", "--Kestrel:Certificates:Default:Store", "My"];
-
-        var (exitCode, output) = await RunningProgram.RunToEndAsync(
-            ["--urls", "https://localhost:5001", .. certificate]);
-
-        Assert.Equal(1, exitCode);
-        Assert.StartsWith("Cookie Tutorial cannot start: ", output);
-        Assert.Single(output.TrimEnd().Split('\n'));
-    }
+    public Task A_certificate_that_is_missing_is_one_clear_line() => AssertOneClearLineAsync(
+        "--urls", "https://localhost:5001",
+        "--Kestrel:Certificates:Default:Subject", "nobody", "--Kestrel:Certificates:Default:Store", "My");
 
     [Theory]
     [InlineData("--Https:Enforce")]
     [InlineData("-p=5001")]
-    public async Task An_option_that_means_nothing_is_one_clear_line(string option)
-    {
-        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", "http://127.0.0.1:0", option);
-
-        Assert.Equal(1, exitCode);
-        Assert.StartsWith("Cookie Tutorial cannot start: ", output);
-        Assert.Single(output.TrimEnd().Split('\n'));
-    }
+    public Task An_option_that_means_nothing_is_one_clear_line(string option) =>
+        AssertOneClearLineAsync("--urls", "http://127.0.0.1:0", option);
 
     [Theory]
     [InlineData("Https:Enforce", "maybe", "true or false")]
@@ -101,5 +80,14 @@ public sealed class StartTests
         Assert.Equal(
             $"Cookie Tutorial cannot start: {name} is '{value}', but it must be {expected}. README.md lists all settings.",
             output.TrimEnd());
+    }
+
+    private static async Task AssertOneClearLineAsync(params string[] arguments)
+    {
+        var (exitCode, output) = await RunningProgram.RunToEndAsync(arguments);
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("Cookie Tutorial cannot start: ", output);
+        Assert.Single(output.TrimEnd().Split('\n'));
     }
 }

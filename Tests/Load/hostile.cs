@@ -147,23 +147,23 @@ async Task AwaitNormalAsync(SiteProcess site, NormalVisitors visitors, (long Ali
 {
     var patience = Stopwatch.StartNew();
     (long Alive, long Resident) now;
-    bool isAlive, isResident, isOpen;
+    bool keepsAlive, keepsResident, keepsOpen;
     do
     {
         await visitors.MeasureAsync(500);
         now = await site.CollectAsync();
-        isAlive = now.Alive > MostMemory * before.Alive;
-        isResident = now.Resident > MostMemory * before.Resident;
-        isOpen = site.OpenFiles > files + Workers;
+        keepsAlive = now.Alive > MostMemory * before.Alive;
+        keepsResident = now.Resident > MostMemory * before.Resident;
+        keepsOpen = site.OpenFiles > files + Workers;
     }
-    while ((isAlive || isResident || isOpen) && patience.Elapsed < TimeSpan.FromMinutes(10));
+    while ((keepsAlive || keepsResident || keepsOpen) && patience.Elapsed < TimeSpan.FromMinutes(10));
     report.Say(
         $"Afterwards, when garbage is collected: {now.Alive / 1e6:f0} MB alive, before {before.Alive / 1e6:f0}; "
         + $"{now.Resident / 1e6:f0} MB resident, before {before.Resident / 1e6:f0}; {site.OpenFiles} open files, before {files}; "
         + $"after {patience.Elapsed.TotalSeconds:f0} s of normal use");
-    report.Require(!isAlive, $"{now.Alive / 1e6:f0} MB stay alive, before it were {before.Alive / 1e6:f0}");
-    report.Require(!isResident, $"{now.Resident / 1e6:f0} MB stay resident, before it were {before.Resident / 1e6:f0}");
-    report.Require(!isOpen, $"{site.OpenFiles} files are open, before it were {files}");
+    report.Require(!keepsAlive, $"{now.Alive / 1e6:f0} MB stay alive, before it were {before.Alive / 1e6:f0}");
+    report.Require(!keepsResident, $"{now.Resident / 1e6:f0} MB stay resident, before it were {before.Resident / 1e6:f0}");
+    report.Require(!keepsOpen, $"{site.OpenFiles} files are open, before it were {files}");
 }
 
 void Summarize(string what, int[] statuses)

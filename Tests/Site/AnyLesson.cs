@@ -30,7 +30,8 @@ internal static class AnyLesson
         where one.Kind == CheckpointCaseKind.DescribedWay && one.Exchange.Cookie.IsEmpty && one.After.Length == 0
         select (one.Exchange.Target, checkpoint.Key)).First();
 
-    private static string[] NamesByHand =>
+    /// <summary>The names of all cookies that readers write by hand.</summary>
+    public static IReadOnlyList<string> NamesByHand =>
     [
         .. TutorialCourse.Contents.Chapters
             .SelectMany(chapter => chapter.Cookies)

@@ -18,6 +18,19 @@ internal static class Responses
         return client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Sends a request with these header lines, which nobody checks.</summary>
+    public static async Task<HttpResponseMessage> SendAsync(
+        this HttpClient client, HttpMethod method, string address, params (string Name, string Value)[] headers)
+    {
+        using HttpRequestMessage request = new(method, address);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The values of all <c>Set-Cookie</c> lines, exactly as they were sent.</summary>
     public static string[] SetCookie(this HttpResponseMessage response) =>
         response.Headers.TryGetValues("Set-Cookie", out var values) ? [.. values] : [];

@@ -15,9 +15,6 @@ internal sealed class RunningProgram : IDisposable
 
     private RunningProgram(Process process) => _process = process;
 
-    /// <summary>What it has printed up to the last line that was asked for.</summary>
-    public IReadOnlyList<string> LinesSoFar => _lines;
-
     /// <summary>Starts the site with command-line arguments.</summary>
     public static RunningProgram Start(params string[] arguments) =>
         Start(Repository.Root, [typeof(Program).Assembly.Location, .. Settings, .. arguments]);
@@ -51,10 +48,7 @@ internal sealed class RunningProgram : IDisposable
     public static async Task<(int ExitCode, string Output)> RunToEndAsync(params string[] arguments)
     {
         using var site = Start(arguments);
-        var output = site._process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = site._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await site._process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (site._process.ExitCode, await output + await error);
+        return await site.EndAsync();
     }
 
     /// <summary>
@@ -77,9 +71,10 @@ internal sealed class RunningProgram : IDisposable
     }
 
     /// <summary>Waits until it says which address to open.</summary>
-    public async Task<Uri> ReadyAsync() =>
-        new((await LineAsync("Cookie Tutorial is ready"))
-            .Split(' ').Single(word => word.StartsWith("http", StringComparison.Ordinal)));
+    public Task<Uri> ReadyAsync() => UrlAsync("Cookie Tutorial is ready");
+
+    /// <summary>Waits until it says where it listens.</summary>
+    public Task<Uri> AddressAsync() => UrlAsync("istening on");
 
     /// <summary>Asks it to end, as service managers do: SIGTERM, which Windows has not.</summary>
     public async Task TerminateAsync()
@@ -91,14 +86,14 @@ internal sealed class RunningProgram : IDisposable
     /// <summary>Waits until it has ended. Returns its exit code and all that it printed.</summary>
     public async Task<(int ExitCode, string Output)> EndAsync()
     {
-        var output = await _process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = _process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (_process.ExitCode, string.Join('\n', [.. _lines, output]));
+        return (_process.ExitCode, string.Join('\n', [.. _lines, await output + await error]));
     }
 
-    /// <summary>Waits until it says where it listens.</summary>
-    public async Task<Uri> AddressAsync() =>
-        new((await LineAsync("istening on")).Split(' ').Single(word => word.StartsWith("http", StringComparison.Ordinal)));
+    private async Task<Uri> UrlAsync(string text) =>
+        new((await LineAsync(text)).Split(' ').Single(word => word.StartsWith("http", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Settings =>
         ChapterParts.Settings.SelectMany(setting => new[] { $"--{setting.Key}", setting.Value });

@@ -28,18 +28,12 @@ internal sealed class SmallSite : IAsyncDisposable
         return new(app);
     }
 
-    /// <summary>Asks for a page.</summary>
-    public async Task<HttpResponseMessage> GetAsync(
+    /// <summary>Sends a request with these header lines.</summary>
+    public async Task<HttpResponseMessage> SendAsync(
         HttpMethod method, string address, params (string Name, string Value)[] headers)
     {
         using var client = _app.GetTestClient();
-        using HttpRequestMessage request = new(method, address);
-        foreach (var (name, value) in headers)
-        {
-            request.Headers.TryAddWithoutValidation(name, value);
-        }
-
-        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return await client.SendAsync(method, address, headers);
     }
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();

@@ -35,11 +35,15 @@ public class ChapterModel() : ChapterPageModel(Definition)
     /// <summary>The count from which on a request is taken for one that brings a number written by hand.</summary>
     private const int ByHand = 1000;
 
+    /// <summary>Whether a request is for a page that counts visits.</summary>
+    public static bool Counts(Exchange exchange) =>
+        exchange.AsksFor<TrackUserModel>() || exchange.AsksFor<TrackUserDirectModel>();
+
     /// <summary>
     /// The number of the visit as the server counted it, which is one more than the request brought; 0 on another page.
     /// </summary>
     private static int VisitNumber(Exchange exchange) =>
-        exchange.AsksFor<TrackUserModel>() || exchange.AsksFor<TrackUserDirectModel>()
+        Counts(exchange)
             ? VisitCount.Read(exchange.Changes(CookieNames.Visits).LastOrDefault()?.Cookie.Value)
             : 0;
 }

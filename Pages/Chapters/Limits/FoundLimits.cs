@@ -29,7 +29,7 @@ public static class FoundLimits
 
     private static Measurement Measure(this Exchange exchange, SearchRange range, string triedName, int cameBack)
     {
-        var query = QueryHelpers.ParseQuery(string.Concat(exchange.Target.SkipWhile(c => c != '?')));
+        var query = QueryHelpers.ParseQuery(exchange.Query);
         return Measurement.Read(
             range,
             LabCookies.ReadNumber(query.GetValueOrDefault("kept")),

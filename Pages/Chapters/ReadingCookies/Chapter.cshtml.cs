@@ -37,7 +37,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
 
     /// <summary>Values that somebody writes by hand.</summary>
     public static IReadOnlyList<string> Values { get; } =
-        ["100", "two words", "red, green", "\"quoted\"", "1+1", "%41", "\U0001F36A", "100%", "two%20words", ""];
+        [.. Texts, "100%", "two%20words", ""];
 
     /// <summary>How each text travels.</summary>
     public IEnumerable<(string Text, RoundTrip Trip)> OfTexts { get; } =

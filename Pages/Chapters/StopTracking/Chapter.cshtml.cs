@@ -37,7 +37,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "still-there",
                 "See that it deleted nothing: send a further request, which still brings visits.",
                 (exchange, before) => before.Contains("wrong-path")
-                    && (IsOfThisChapter(exchange) || Counts(exchange)) && exchange.Sent(CookieNames.Visits)),
+                    && (IsOfThisChapter(exchange) || CountingVisits.ChapterModel.Counts(exchange))
+                    && exchange.Sent(CookieNames.Visits)),
         ])
     {
         Cookies = [new(CookieNames.Visits) { IsByHand = true }],
@@ -46,16 +47,13 @@ public class ChapterModel() : ChapterPageModel(Definition)
     private static bool IsOfThisChapter(Exchange exchange) =>
         exchange.AsksFor<StopTrackingModel>() || exchange.AsksFor<WrongPathModel>() || exchange.AsksFor<StopByPostModel>();
 
-    private static bool Counts(Exchange exchange) =>
-        exchange.AsksFor<TrackUserModel>() || exchange.AsksFor<TrackUserDirectModel>();
-
     /// <summary>The paths on which an answer deletes the count.</summary>
     private static IEnumerable<string?> PathsOfDeletions(Exchange exchange) => exchange.Changes(CookieNames.Visits)
         .Where(header => header.Deletes(exchange.AnsweredAt))
         .Select(header => header.Attributes.LastOrDefault(attribute => attribute.Is("path")).Value);
 
     private static bool IsFirstVisit(Exchange exchange) =>
-        Counts(exchange)
+        CountingVisits.ChapterModel.Counts(exchange)
         && !exchange.Sent(CookieNames.Visits)
         && exchange.Changes(CookieNames.Visits).Any(header => VisitCount.Read(header.Cookie.Value) == 1);
 }

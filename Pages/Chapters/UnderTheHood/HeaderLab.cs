@@ -23,7 +23,7 @@ public static class HeaderLab
             return [];
         }
 
-        var query = QueryHelpers.ParseQuery(exchange.Target[exchange.Path.Length..]);
+        var query = QueryHelpers.ParseQuery(exchange.Query);
         var typed = query.TryGetValue("header", out var values) ? values[0] : null;
         if (!string.IsNullOrWhiteSpace(typed))
         {

@@ -34,13 +34,7 @@ public sealed class StoredPageTests(TutorialSite site) : IClassFixture<TutorialS
     };
 
     [Theory]
-    [InlineData("100", "100")]
-    [InlineData("two words", "two%20words")]
-    [InlineData("red, green", "red%2C%20green")]
-    [InlineData("\"quoted\"", "%22quoted%22")]
-    [InlineData("1+1", "1%2B1")]
-    [InlineData("%41", "%2541")]
-    [InlineData("\U0001F36A", "%F0%9F%8D%AA")]
+    [MemberData(nameof(RoundTripTests.Escaped), MemberType = typeof(RoundTripTests))]
     [InlineData("x; Secure; Domain=evil.example", "x%3B%20Secure%3B%20Domain%3Devil.example")]
     public async Task What_is_typed_is_stored_escaped_and_comes_back_with_the_next_request(string text, string onTheWire)
     {

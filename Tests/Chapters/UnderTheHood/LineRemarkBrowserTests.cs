@@ -1,4 +1,3 @@
-using CookieTutorial.Services.Labs;
 using CookieTutorial.Tests.Browser;
 using CookieTutorial.Pages.Chapters.UnderTheHood;
 using CookieTutorial.Services.Wire;

@@ -45,6 +45,7 @@ internal sealed class Server : IDisposable
                 throw new InvalidOperationException($"{name} does not start: {command}");
             }
 
+            // No event tells that a foreign server listens. This is the resolution of what is measured.
             await Task.Delay(1);
         }
 

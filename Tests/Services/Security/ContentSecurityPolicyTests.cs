@@ -57,7 +57,7 @@ public sealed class ContentSecurityPolicyTests
     {
         await using var app = await StartAsync();
 
-        var response = await app.GetAsync(HttpMethod.Get, address);
+        var response = await app.SendAsync(HttpMethod.Get, address);
 
         Assert.Equal(status, response.StatusCode);
         Assert.Equal(Usual, response.Headers.GetValues("Content-Security-Policy").Single());
@@ -72,7 +72,7 @@ public sealed class ContentSecurityPolicyTests
     {
         await using var app = await StartAsync(new ContentSecurityPolicyAttribute("frame-src", "http://127.0.0.1:*"));
 
-        var response = await app.GetAsync(new(method), address);
+        var response = await app.SendAsync(new(method), address);
 
         Assert.Equal(status, response.StatusCode);
         Assert.Equal(Usual, response.Headers.GetValues("Content-Security-Policy").Single());
@@ -95,7 +95,7 @@ public sealed class ContentSecurityPolicyTests
     private static async Task<string> PolicyOfAsync(params object[] metadata)
     {
         await using var app = await StartAsync(metadata);
-        return (await app.GetAsync(HttpMethod.Get, "/page")).Headers.GetValues("Content-Security-Policy").Single();
+        return (await app.SendAsync(HttpMethod.Get, "/page")).Headers.GetValues("Content-Security-Policy").Single();
     }
 
     /// <summary>A site whose pages below have the metadata, with an error page that has not.</summary>

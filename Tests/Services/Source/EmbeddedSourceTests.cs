@@ -8,7 +8,7 @@ public sealed class EmbeddedSourceTests
     public static TheoryData<string> Paths => [.. EmbeddedSource.Paths];
 
     [Theory, MemberData(nameof(Paths))]
-    public void What_is_shown_is_the_file_byte_for_byte(string path) =>
+    public void What_is_shown_is_the_file_character_for_character(string path) =>
         Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, path)), EmbeddedSource.Read(path));
 
     [Theory, MemberData(nameof(Paths))]

@@ -1,4 +1,4 @@
-namespace CookieTutorial.Services.Labs;
+namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 
 /// <summary>What becomes of a cookie that a remark is about.</summary>
 public enum RemarkKind

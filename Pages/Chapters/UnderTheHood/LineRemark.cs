@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using CookieTutorial.Services.Wire;
 
-namespace CookieTutorial.Services.Labs;
+namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 
 /// <summary>
 /// Where browsers would not do what a <c>Set-Cookie</c> line asks, although a server writes it without a complaint. The browser

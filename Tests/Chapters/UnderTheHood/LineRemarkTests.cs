@@ -1,7 +1,7 @@
-using CookieTutorial.Services.Labs;
+using CookieTutorial.Pages.Chapters.UnderTheHood;
 using CookieTutorial.Services.Wire;
 
-namespace CookieTutorial.Tests.Services.Labs;
+namespace CookieTutorial.Tests.Chapters.UnderTheHood;
 
 public sealed class LineRemarkTests
 {
