@@ -34,6 +34,17 @@ public sealed class CookieJarTests : BunitContext
             """);
 
     [Fact]
+    public void Where_not_all_cookies_fit_those_that_the_answer_changes_come_first()
+    {
+        var sent = string.Join("; ", Enumerable.Range(1, 30).Select(number => $"c{number}=1"));
+
+        var jar = Jar(cookie: [sent], setCookie: ["c29=2; path=/", "new=1; path=/"]);
+
+        Assert.Equal(["c29", "new", "c1", "c2"], jar.FindAll("tbody th").Take(4).Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("And 11 more cookies.", jar.FindAll(".note")[^1].TextContent);
+    }
+
+    [Fact]
     public void An_exchange_without_cookies_has_no_table()
     {
         var jar = Jar(cookie: [], setCookie: []);

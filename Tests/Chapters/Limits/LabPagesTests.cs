@@ -242,7 +242,7 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site)
         var response = await PostAsync(
             "/chapters/limits/lab/clean-up", "", "limits-1=1; limits-12=1; limits-size=xxx; limits-other=1; id=5");
 
-        Assert.StartsWith("Deleted: 3 cookies of the lab", await response.OutputAsync());
+        Assert.StartsWith("Your browser was asked to delete 3 cookies of the lab", await response.OutputAsync());
         Assert.Equal(
             ((string[])[
                 $"limits-size=; {Gone}; path=/chapters/limits/lab",

@@ -39,7 +39,7 @@ internal sealed class Walk : IWalk
 
         await reader.SendAsync($"{Lab}/clean-up");
         await PressAsync(reader, "Clean up now");
-        await Expect(reader.Output).ToContainTextAsync("Deleted:");
+        await Expect(reader.Output).ToContainTextAsync("Your browser was asked to delete");
         await reader.SendAsync($"{Lab}/cost");
         await Expect(reader.Output).ToContainTextAsync("This request carried 0 heavy cookies");
     }

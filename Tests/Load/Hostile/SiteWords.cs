@@ -67,7 +67,7 @@ internal sealed partial record SiteWords(
     private static partial Regex Field();
 
     // On the page that deletes them all.
-    [GeneratedRegex("""<summary>All cookies of this tutorial</summary>\s*<p>([^<]+)</p>""")]
+    [GeneratedRegex("""<summary>All cookies that it deletes</summary>\s*<p>([^<]+)</p>""")]
     private static partial Regex CookieList();
 
     [GeneratedRegex(@"\r\nSet-Cookie: ([^=\r]+)=", RegexOptions.IgnoreCase)]
