@@ -10,7 +10,7 @@ public sealed class HandoutTests(BrowserFixture browsers) : BrowserTest
     /// <summary>Playwright puts a page on paper in Chromium only, so the rules for paper are made rules for the screen.</summary>
     private const string ShowPrintRules =
         """
-        () => [...document.styleSheets[0].cssRules]
+        () => [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
           .filter(rule => rule.media?.mediaText === 'print')
           .forEach(rule => rule.media.mediaText = 'all')
         """;
