@@ -6,8 +6,8 @@ namespace CookieTutorial.Pages;
 
 /// <summary>
 /// Refuses a form that comes too slowly or grows beyond the limit of its page, with the status that the server gives it, and
-/// leaves a client that broke off. The framework would hand the page an empty form instead. A form that came whole and cannot be
-/// read is the page's business: it has a sentence for it.
+/// leaves a client that broke off, and one whose character set the framework refuses to read. The framework would hand the page
+/// an empty form instead. A form that came whole and cannot be read is the page's business: it has a sentence for it.
 /// </summary>
 public sealed class BrokenForms : IAsyncResourceFilter
 {
@@ -43,6 +43,12 @@ public sealed class BrokenForms : IAsyncResourceFilter
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
+        }
+        catch (NotSupportedException)
+        {
+            // The framework refuses to read UTF-7, which a part of a form can announce, too.
+            context.Result = new StatusCodeResult(StatusCodes.Status415UnsupportedMediaType);
+            return;
         }
 
         await next();
