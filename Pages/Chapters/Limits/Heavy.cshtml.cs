@@ -17,7 +17,7 @@ public class HeavyModel : PageModel
     // <lesson>
     public IActionResult OnGet(int first, int last)
     {
-        if (first < 1 || last > LabCookies.MostHeavy || Request.IsFromElsewhere())
+        if (first < 1 || first > last || last > LabCookies.MostHeavy || Request.IsFromElsewhere())
         {
             return Page();
         }
