@@ -1,6 +1,7 @@
 using CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 using CookieTutorial.Pages.Chapters.WithoutAFramework;
 using System.Net;
+using System.Net.Sockets;
 using AngleSharp.Dom;
 using CookieTutorial.Tests.Site;
 using Microsoft.AspNetCore.Hosting;
@@ -16,6 +17,29 @@ public sealed class LivePagesTests(TutorialSite site) : IClassFixture<TutorialSi
     private const string Ports = $"{Chapter}/ports";
 
     private readonly HttpClient _client = site.CreateClient();
+
+    /// <summary>A site of its own, whose plain server has more silent clients than places.</summary>
+    [Fact]
+    public async Task The_round_trip_says_so_when_the_plain_server_is_busy()
+    {
+        await using TutorialSite busy = new();
+        var client = busy.CreateClient();
+        var port = busy.Services.GetRequiredService<PlainHttpServer>().Address!.Port;
+        List<TcpClient> silent = [.. Enumerable.Range(0, 120).Select(_ => new TcpClient())];
+        foreach (var one in silent)
+        {
+            await one.ConnectAsync(IPAddress.Loopback, port, TestContext.Current.CancellationToken);
+        }
+
+        var response = await client.GetAsync(RoundTrip, cookie: null);
+        silent.ForEach(one => one.Dispose());
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(
+            "The plain server did not answer within three seconds: others keep it busy. Send the request again.",
+            await response.OutputAsync());
+        Assert.Empty(response.SetCookie());
+    }
 
     [Fact]
     public async Task The_round_trip_shows_both_exchanges_as_they_went_over_the_wire()
