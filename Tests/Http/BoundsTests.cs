@@ -11,7 +11,8 @@ public sealed class BoundsTests(ListeningSite site) : IClassFixture<ListeningSit
     private static readonly string Name = AnyLesson.CookieName;
 
     /// <summary>
-    /// Costly requests within the server's limits: many cookies, long ones, and characters that markup writes as six.
+    /// Costly requests within the server's limits: many cookies, long ones, and characters that markup writes as six; and one of
+    /// them in each cookie that a page may print.
     /// </summary>
     public static TheoryData<string> Cookies =>
     [
@@ -19,6 +20,7 @@ public sealed class BoundsTests(ListeningSite site) : IClassFixture<ListeningSit
         string.Concat(Enumerable.Repeat($"{Name}=1;", 32_000 / (Name.Length + 3))),
         $"{Name}={new string('\'', 8_000)}; a={new string('\'', 8_000)}; b={new string('\'', 8_000)}",
         string.Concat(Enumerable.Range(1, 2_000).Select(number => $"{number}=';")),
+        .. AnyLesson.NamesByHand.Select(name => $"{name}={new string('+', 24_900)}"),
     ];
 
     [Theory, MemberData(nameof(Cookies))]

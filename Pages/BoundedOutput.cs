@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
+namespace CookieTutorial.Pages;
+
+/// <summary>Bounds what a live page prints of a request. Its handler is the lesson, and need not think of that.</summary>
+public static class BoundedOutput
+{
+    /// <summary>
+    /// The most characters of markup. A cookie that a browser keeps has 4,096 octets, which markup writes as six characters each
+    /// at most; a program can send one of 32 kB, and a page that prints it twice would be fourteen times as large.
+    /// </summary>
+    private const int MostCharacters = 120_000;
+
+    /// <summary>The output, or a sentence in its place where it is too long to show.</summary>
+    public static IHtmlContent WithinBounds(this IHtmlContent output, HtmlEncoder encoder)
+    {
+        using StringWriter writer = new(CultureInfo.InvariantCulture);
+        output.WriteTo(writer, encoder);
+        var markup = writer.ToString();
+        return new HtmlString(markup.Length <= MostCharacters
+            ? markup
+            : "<p id=\"output\">This output is too long to show: no browser sends a cookie as large.</p>");
+    }
+}
