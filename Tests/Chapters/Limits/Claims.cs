@@ -87,6 +87,24 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
             Assert.Equal([.. Enumerable.Range(1, 149).Select(number => $"c{number}").Append("c181").Order()], left.Order());
         });
 
+    /// <summary>The first cookie is the only one that is sent, and goes with the others that were set first.</summary>
+    [Theory, EveryEngine]
+    [Proves("use-right-after-setting")]
+    public Task A_cookie_that_is_sent_right_after_it_was_set_does_not_count_as_used_again(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var server = await browsers.CookieServer;
+            await page.GotoAsync(server.Setting("/", ["c1=1; Path=/used"]));
+            await page.GotoAsync(server.Setting("/", Numbered(2, 90, "; Path=/elsewhere")));
+            await page.GotoAsync(server.Setting("/", Numbered(92, 89, "; Path=/elsewhere")));
+            Assert.Equal("c1=1", await (await page.GotoAsync(server.Setting("/used", [])))!.TextAsync());
+
+            await page.GotoAsync(server.Setting("/", ["c181=1; Path=/elsewhere"]));
+
+            var left = (await StoredCookie.WholeJarAsync(page.Context)).Select(cookie => cookie.Name);
+            Assert.Equal(Enumerable.Range(32, 150).Select(number => $"c{number}").Order(), left.Order());
+        });
+
     private static async Task<int> CountUnusedAsync(IPage page) =>
         (await page.Context.CookiesAsync()).Count(cookie => cookie.Domain == UnusedHost);
 

@@ -100,6 +100,25 @@ public sealed class BrowsersDifferTests(BrowserFixture browsers) : BrowserTest
         });
 
     [Theory, EveryEngine]
+    [Proves("with-and-without-domain")]
+    public Task On_localhost_and_on_an_address_they_are_one_cookie(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var server = await browsers.CookieServer;
+            foreach (var host in (string[])["localhost", "127.0.0.1"])
+            {
+                await page.GotoAsync(server.Setting("/", ["a=1; Path=/", $"a=2; Path=/; Domain={host}"], host));
+
+                Assert.Equal("a=2", await (await page.GotoAsync(server.Setting("/", [], host)))!.TextAsync());
+            }
+
+            var cookie = StoredCookie.Session("a", "2");
+            Assert.Equal(
+                [cookie with { Domain = "127.0.0.1" }, cookie with { Domain = "localhost" }],
+                (await StoredCookie.AllAsync(page.Context)).OrderBy(one => one.Domain, StringComparer.Ordinal));
+        });
+
+    [Theory, EveryEngine]
     [Proves("secure-on-localhost")]
     public Task A_Secure_cookie_needs_no_encryption_on_localhost(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {

@@ -18,6 +18,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
             add('link', { rel: 'stylesheet', href: '/css/site.css?style' });
             add('iframe', { src: '/test_cookie?frame' });
             void fetch('/favicon.svg?fetch');
+            void fetch('/favicon.svg?omit', { credentials: 'omit' });
         }
         """;
 
@@ -31,6 +32,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
             string[] kinds = ["?image", "?script", "?style", "?frame", "?fetch"];
             var responses = kinds
                 .Select(kind => page.WaitForResponseAsync(response => new Uri(response.Url).Query == kind)).ToList();
+            var without = page.WaitForResponseAsync(response => new Uri(response.Url).Query == "?omit");
 
             await page.EvaluateAsync(AskForAllKinds);
 
@@ -38,6 +40,8 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
             {
                 Assert.Equal("id=some_value_99", await LessonLines.CookieAsync(response));
             }
+
+            Assert.Equal("", await LessonLines.CookieAsync(await without));
         });
 
     [Theory, EveryEngine]
