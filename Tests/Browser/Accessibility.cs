@@ -8,8 +8,11 @@ internal static class Accessibility
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>Loads axe into every document that the page opens from now on.</summary>
-    public static Task LoadAsync(IPage page) => page.AddInitScriptAsync(Axe);
+    /// <summary>
+    /// Loads axe into every document that the page opens from now on, but not into its frames: what they show has an address of
+    /// its own, and is checked there.
+    /// </summary>
+    public static Task LoadAsync(IPage page) => page.AddInitScriptAsync($"if (window === window.top) {{ {Axe} }}");
 
     /// <summary>The violations of WCAG 2.2 AA and of axe's best practices, each with its rule and its elements.</summary>
     /// <param name="page">The page.</param>
@@ -26,7 +29,7 @@ internal static class Accessibility
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
               const colours = axe.getRules(tags).filter(rule => rule.tags.includes('cat.color')).map(rule => rule.ruleId);
               const runOnly = coloursOnly ? { type: 'rule', values: colours } : { type: 'tag', values: tags };
-              const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] });
+              const { violations } = await axe.run({ runOnly, resultTypes: ['violations'], iframes: false, selectors: false });
               return violations.map(one => `${one.id}: ${one.help}: ${one.nodes.map(node => node.html).join(' ')}`);
             }
             """,

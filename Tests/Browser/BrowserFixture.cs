@@ -174,14 +174,24 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>
     /// What browsers do is proven in those that readers have. All other tests look at the site: they run in a lighter browser of
-    /// the same engine, where one is installed, which draws no window and takes half of the time.
+    /// the same engine, where there is one.
     /// </summary>
     private async Task<IBrowser> BrowserOfTheTestAsync(Engine engine) => ClaimTests.IsOne(TestContext.Current)
         ? (await StartAsync(engine)).Browser
         : await _lightBrowsers.GetOrAdd(engine, _ => new(() => StartLightAsync(engine))).Value;
 
-    private async Task<IBrowser> StartLightAsync(Engine engine) =>
-        await BrowserInstaller.TryStartLightAsync(await _playwright.Value, engine) ?? (await StartAsync(engine)).Browser;
+    private async Task<IBrowser> StartLightAsync(Engine engine)
+    {
+        var playwright = await _playwright.Value;
+        if (await BrowserInstaller.TryStartLightAsync(playwright, engine) is { } light)
+        {
+            return light;
+        }
+
+        // On a new machine, this installs both.
+        var (_, browser) = await StartAsync(engine);
+        return await BrowserInstaller.TryStartLightAsync(playwright, engine) ?? browser;
+    }
 
     private async Task<IPage> OpenAsync(IBrowser browser, BrowserNewContextOptions options)
     {

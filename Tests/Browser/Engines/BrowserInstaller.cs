@@ -42,20 +42,10 @@ internal static class BrowserInstaller
     }
 
     /// <summary>
-    /// Starts a browser that draws no window; <see langword="null"/> where none is installed, or a window is wanted.
+    /// Starts a browser for tests of the site; <see langword="null"/> where no light one is installed, or a window is wanted.
     /// </summary>
-    public static async Task<IBrowser?> TryStartLightAsync(IPlaywright playwright, Engine engine)
-    {
-        foreach (var file in RunOptions.Headed ? [] : InstalledBrowsers.FindLight(engine))
-        {
-            if (await TryStartAsync(playwright, new(engine, file)) is { } started)
-            {
-                return started.Browser;
-            }
-        }
-
-        return null;
-    }
+    public static async Task<IBrowser?> TryStartLightAsync(IPlaywright playwright, Engine engine) =>
+        (await StartFirstAsync(playwright, RunOptions.Headed ? [] : InstalledBrowsers.FindLight(engine)))?.Browser;
 
     /// <summary>Playwright's own command line, which comes with its package and needs nothing else.</summary>
     private static string PlaywrightCommand
@@ -68,12 +58,15 @@ internal static class BrowserInstaller
         }
     }
 
-    private static async Task<(BrowserProgram Program, IBrowser Browser)?> StartInstalledAsync(
-        IPlaywright playwright, Engine engine)
+    private static Task<(BrowserProgram Program, IBrowser Browser)?> StartInstalledAsync(IPlaywright playwright, Engine engine) =>
+        StartFirstAsync(playwright, InstalledBrowsers.Find(engine));
+
+    private static async Task<(BrowserProgram Program, IBrowser Browser)?> StartFirstAsync(
+        IPlaywright playwright, IEnumerable<BrowserProgram> programs)
     {
-        foreach (var file in InstalledBrowsers.Find(engine))
+        foreach (var program in programs)
         {
-            if (await TryStartAsync(playwright, new(engine, file)) is { } started)
+            if (await TryStartAsync(playwright, program) is { } started)
             {
                 return started;
             }
@@ -117,6 +110,12 @@ internal static class BrowserInstaller
                 foreach (var step in steps)
                 {
                     succeeded = await RunAsync(AsRoot(string.Format(null, step, package)));
+                }
+
+                if (succeeded && engine == Engine.Chromium)
+                {
+                    // Where there is no such package, the tests of the site run in Chromium itself.
+                    await RunAsync(AsRoot(string.Format(null, steps[^1], "chromium-headless-shell")));
                 }
 
                 return succeeded;

@@ -30,15 +30,22 @@ internal static class InstalledBrowsers
     ];
 
     /// <summary>The programs of an engine that exist on this machine, the preferred one first.</summary>
-    public static IEnumerable<string> Find(Engine engine) => engine switch
+    public static IEnumerable<BrowserProgram> Find(Engine engine) =>
+        FilesOf(engine).Select(file => new BrowserProgram(engine, file));
+
+    /// <summary>
+    /// The same as light browsers. For Chromium that is a program of its own, for Firefox a matter of preferences.
+    /// </summary>
+    public static IEnumerable<BrowserProgram> FindLight(Engine engine) =>
+        (engine == Engine.Chromium ? OnPath(LightChromiumCommands).Where(File.Exists) : FilesOf(engine))
+        .Select(file => new BrowserProgram(engine, file) { IsLight = true });
+
+    private static IEnumerable<string> FilesOf(Engine engine) => engine switch
     {
         Engine.Chromium => OnPath(ChromiumCommands).Concat(ChromiumFiles).Where(File.Exists),
-        _ => OnPath(FirefoxCommands).Concat(FirefoxFiles).Where(File.Exists),
+        Engine.Firefox => OnPath(FirefoxCommands).Concat(FirefoxFiles).Where(File.Exists),
+        _ => [],
     };
-
-    /// <summary>The programs of an engine that draw no window.</summary>
-    public static IEnumerable<string> FindLight(Engine engine) =>
-        engine == Engine.Chromium ? OnPath(LightChromiumCommands).Where(File.Exists) : [];
 
     private static IEnumerable<string> OnPath(IEnumerable<string> commands)
     {
