@@ -188,7 +188,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             return light;
         }
 
-        // On a new machine, this installs both.
+        // On a new machine, this installs what a light one needs.
         var (_, browser) = await StartAsync(engine);
         return await BrowserInstaller.TryStartLightAsync(playwright, engine) ?? browser;
     }

@@ -9,8 +9,8 @@ namespace CookieTutorial.Tests.Browser.Engines;
 internal sealed record BrowserProgram(Engine Engine, string? File)
 {
     /// <summary>
-    /// The popups of the address bar: each window keeps renderers ready for them, which took a third of a test's CPU time. A
-    /// second list of features replaces the first, so that Playwright's own list stands here again.
+    /// The popups of the address bar: each window keeps renderers ready for them, which take a third of the CPU time of an empty
+    /// window. A second list of features replaces the first, so that Playwright's own list stands here again.
     /// </summary>
     private static readonly string[] DisabledChromiumFeatures =
     [
@@ -38,7 +38,7 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
 
     /// <summary>
     /// What Firefox does beside showing pages, switched off: a process for each site, a history, a cache, repairs of well-known
-    /// sites, and guesses at what the reader does next. Nothing of it is a setting for cookies.
+    /// sites, and guesses at what the reader does next. None of them changes a cookie or the look of a page.
     /// </summary>
     private static readonly Dictionary<string, object> LightFirefoxPreferences = new()
     {
@@ -54,10 +54,9 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
         ["signon.rememberSignons"] = false,
         ["network.http.speculative-parallel-limit"] = 0,
         ["accessibility.force_disabled"] = 1,
-        ["ui.prefersReducedMotion"] = 1,
     };
 
-    /// <summary>Whether it is for tests of the site, which need nothing of a browser but its pages.</summary>
+    /// <summary>Whether it is for tests of the site only. Chromium has a program for that, Firefox preferences.</summary>
     public bool IsLight { get; init; }
 
     /// <summary>
