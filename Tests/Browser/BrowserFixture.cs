@@ -116,23 +116,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         await RecordedTest.RunAsync(context, page, test);
     }
 
-    /// <summary>Runs a test in a browser of its own, on a profile that stays on the disk when the browser is closed.</summary>
-    /// <param name="engine">The engine to run it in.</param>
-    /// <param name="profile">The profile's folder.</param>
-    /// <param name="test">The test; a failure leaves the same evidence as in <see cref="WithPageAsync"/>.</param>
-    /// <param name="firefoxPreferences">Preferences of Firefox; Chromium reads its own from the profile.</param>
-    public async Task WithProfileAsync(
-        Engine engine,
-        string profile,
-        Func<IPage, Task> test,
-        Dictionary<string, object>? firefoxPreferences = null)
-    {
-        var (program, _) = await StartAsync(engine);
-        await using var context =
-            await program.LaunchOnProfileAsync(await _playwright.Value, profile, SiteAddress, firefoxPreferences);
-        await RecordedTest.RunAsync(context, context.Pages[0], test);
-    }
-
     /// <summary>Runs a test in a browser that was closed and opened again: <see cref="RestartedBrowser"/>.</summary>
     /// <param name="engine">The engine to run it in.</param>
     /// <param name="test">The test; it shares the jar with others, and tells its cookies by their host.</param>
@@ -144,7 +127,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// </summary>
     public async Task<string> ClosedJarAsync(Engine engine) => (await RestartAsync(engine)).Closed;
 
-    /// <summary>Runs a test in a browser that refuses all cookies. It keeps none, so all these tests share it.</summary>
+    /// <summary>
+    /// Runs a test in a browser that refuses all cookies. It keeps none, so all these tests share it. It prefers dark colours:
+    /// Firefox takes those, too, from a preference when it starts.
+    /// </summary>
     /// <param name="engine">The engine to run it in.</param>
     /// <param name="test">The test.</param>
     public async Task WithoutCookiesAsync(Engine engine, Func<IPage, Task> test) =>
@@ -161,7 +147,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             await _playwright.Value,
             Path.Combine(_refusingProfiles.Path, $"{engine}"),
             SiteAddress,
-            new() { ["network.cookie.cookieBehavior"] = 2 }));
+            new() { ["network.cookie.cookieBehavior"] = 2, ["layout.css.prefers-color-scheme.content-override"] = 0 }));
     }
 
     private Task<RestartedBrowser> RestartAsync(Engine engine) => _restarted.GetOrAdd(engine, _ => new(async () =>

@@ -25,14 +25,10 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
         await browsers.WithNewPageAsync(engine, page => CheckEveryPageAsync(page, [new(320, ColorScheme.Light)]));
 
         // Firefox changes its colours only when it starts, so there a chapter and a live page stand for all.
-        var view = new View(1280, ColorScheme.Dark);
         var chapter = TutorialCourse.Contents.Chapters[0];
-        using var profile = new TemporaryFolder();
-        await browsers.WithProfileAsync(
+        await browsers.WithoutCookiesAsync(
             engine,
-            profile.Path,
-            page => CheckAsync(page, [Routes.Home, chapter.Address, chapter.Demos[0].Address], [view]),
-            view.FirefoxPreferences);
+            page => CheckAsync(page, [Routes.Home, chapter.Address, chapter.Demos[0].Address], [new(1280, ColorScheme.Dark)]));
     }
 
     private static async Task CheckEveryPageAsync(IPage page, IReadOnlyList<View> views)

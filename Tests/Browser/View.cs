@@ -13,13 +13,9 @@ internal sealed record View(int Width, ColorScheme Colours)
     public static IReadOnlyList<View> AllIn(ColorScheme colours) => [new(320, colours), new(768, colours), new(1280, colours)];
 
     /// <summary>
-    /// The preferences with which Firefox prefers these colours. Playwright's emulation of colours does nothing in a Firefox that
-    /// is driven by WebDriver BiDi.
+    /// Shows the page that is loaded in this view, and makes sure that the browser really does: Playwright's emulation of colours
+    /// does nothing in a Firefox that is driven by WebDriver BiDi.
     /// </summary>
-    public Dictionary<string, object> FirefoxPreferences =>
-        new() { ["layout.css.prefers-color-scheme.content-override"] = Colours == ColorScheme.Dark ? 0 : 1 };
-
-    /// <summary>Shows the page that is loaded in this view, and makes sure that the browser really does.</summary>
     public async Task ShowAsync(IPage page)
     {
         // Firefox lays out its whole window again, even if it has this size already.

@@ -104,6 +104,9 @@ internal sealed class RunningProgram : IDisposable
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+
+            // It ends before it could gain from code that is compiled twice.
+            Environment = { ["DOTNET_TieredPGO"] = "0" },
         })!);
 
     public void Dispose()

@@ -34,10 +34,11 @@ internal static class InstalledBrowsers
         FilesOf(engine).Select(file => new BrowserProgram(engine, file));
 
     /// <summary>
-    /// The same as light browsers. For Chromium that is a program of its own, for Firefox a matter of preferences.
+    /// The programs that start as a light browser, the lightest first. Firefox has none: nothing that it can leave out saves what
+    /// starting a second Firefox costs.
     /// </summary>
     public static IEnumerable<BrowserProgram> FindLight(Engine engine) =>
-        (engine == Engine.Chromium ? OnPath(LightChromiumCommands).Where(File.Exists) : FilesOf(engine))
+        (engine == Engine.Chromium ? OnPath(LightChromiumCommands).Where(File.Exists).Concat(FilesOf(engine)) : [])
         .Select(file => new BrowserProgram(engine, file) { IsLight = true });
 
     private static IEnumerable<string> FilesOf(Engine engine) => engine switch
