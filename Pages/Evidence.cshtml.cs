@@ -14,6 +14,10 @@ public class EvidenceModel(EvidenceStore evidence, TableOfContents contents) : P
     /// <summary>The claims that are shown.</summary>
     public IReadOnlyList<ClaimEvidence> Claims { get; private set; } = [];
 
+    /// <summary>The engines in which a test of any claim was ever run.</summary>
+    public IReadOnlyList<string> Engines { get; } =
+        [.. ReaderEngine.Names.Where(engine => evidence.Claims.Any(claim => claim.In(engine) is not null))];
+
     /// <summary>What is wrong with the data file, if anything.</summary>
     public string? Problem => evidence.Problem;
 

@@ -14,12 +14,16 @@ public sealed class ClaimTagHelper(EvidenceStore evidence) : TagHelper
     /// <summary>The claim's name: lower-case ASCII letters, digits and hyphens, unique in the course.</summary>
     public string Id { get; set; } = "";
 
+    /// <summary>Browsers, unless it is about ASP.NET Core, or about what this site makes of a request with it.</summary>
+    public Subject About { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
         output.Attributes.SetAttribute("class", "claim");
         output.Attributes.SetAttribute("id", $"claim-{Id}");
+        output.Attributes.SetAttribute("data-about", About.ToString().ToLowerInvariant());
         output.PostElement
             .AppendHtml("<a class=\"proof\" href=\"")
             .Append($"{Routes.Evidence}#{Id}")

@@ -8,5 +8,5 @@ namespace CookieTutorial.Services.Evidence;
 public sealed record EvidenceReport(int Version, IReadOnlyList<ClaimEvidence> Claims)
 {
     /// <summary>The version that this program reads and writes.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 }

@@ -5,7 +5,7 @@ namespace CookieTutorial.Services.Evidence;
 /// </summary>
 public static class ReaderEngine
 {
-    /// <summary>All engines that the evidence has a column for.</summary>
+    /// <summary>All engines that can have a column.</summary>
     public static IReadOnlyList<string> Names { get; } = ["Chromium", "Firefox", "WebKit"];
 
     /// <summary>The engine's name, or <see langword="null"/> for a line that names none.</summary>

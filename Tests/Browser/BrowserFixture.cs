@@ -123,7 +123,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         await (await RestartAsync(engine)).Context.RunAsync(test);
 
     /// <summary>
-    /// The folder with the database of the jar that was left by the browser of <see cref="AfterRestartAsync"/>, once closed.
+    /// The folder with what the browser of <see cref="AfterRestartAsync"/> has left of its jar, once closed.
     /// </summary>
     public async Task<string> ClosedJarAsync(Engine engine) => (await RestartAsync(engine)).Closed;
 

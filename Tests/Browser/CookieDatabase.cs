@@ -16,9 +16,13 @@ internal static class CookieDatabase
         return connection;
     }
 
-    /// <summary>The database's files, with what the engine may keep beside it.</summary>
+    /// <summary>The database's files, with what the engine keeps beside it: in Firefox, the session that was closed.</summary>
     public static string[] FilesOf(Engine engine, string profile) =>
-        Directory.GetFiles(profile, engine == Engine.Chromium ? "Cookies*" : "cookies.sqlite*", SearchOption.AllDirectories);
+    [
+        .. from pattern in engine == Engine.Chromium ? ["Cookies*"] : new[] { "cookies.sqlite*", SessionStore.FileName }
+           from file in Directory.GetFiles(profile, pattern, SearchOption.AllDirectories)
+           select file,
+    ];
 
     /// <summary>
     /// Moves a jar into the past, so that no test has to wait: all its cookies were set, and used last, so much earlier.

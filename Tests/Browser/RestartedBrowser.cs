@@ -38,7 +38,7 @@ internal sealed class RestartedBrowser : IAsyncDisposable
     /// <summary>The browser that was opened again.</summary>
     public SharedContext Context { get; private set; } = null!;
 
-    /// <summary>A folder with the database of the jar as the closed browser left it.</summary>
+    /// <summary>A folder with what the closed browser has left of its jar: <see cref="CookieDatabase.FilesOf"/>.</summary>
     public string Closed => _closed.Path;
 
     /// <summary>Opens the browser, lets all tests prepare it, closes it, makes its jar older, and opens it again.</summary>

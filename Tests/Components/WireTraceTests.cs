@@ -95,8 +95,12 @@ public sealed class WireTraceTests : BunitContext
         "SameSite=Lax: Send it also when a link of another site leads here, but not with what other sites post or embed.")]
     [InlineData(
         "a=; max-age=9; SameSite=strict",
-        "SameSite=strict: Send it only with requests that a page of the same site makes.")]
-    [InlineData("a=; max-age=9; SameSite=None", "SameSite=None: Send it whichever site makes the request. It needs Secure.")]
+        "SameSite=strict: Send it only with requests that a page of the same site makes, or the reader, with a typed "
+            + "address.")]
+    [InlineData(
+        "a=; max-age=9; SameSite=None",
+        "SameSite=None: Send it whichever site makes the request, unless the browser blocks third-party cookies. It needs "
+            + "Secure.")]
     [InlineData(
         "a=; max-age=9; SameSite=Sometimes",
         "SameSite=Sometimes: Not a word that the standard knows: as if it were not there.")]

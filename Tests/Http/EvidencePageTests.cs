@@ -18,12 +18,14 @@ public sealed class EvidencePageTests : IDisposable
 
     private static readonly EvidenceReport Report = new(EvidenceReport.CurrentVersion,
     [
-        new("one", First.Slug, "One <b>claim</b>.", [new("A.B.A_test", "Tests/Browser/WirePanelTests.cs")],
+        new("one", First.Slug, "One <b>claim</b>.", Subject.Browsers, [new("A.B.A_test", "Tests/Browser/WirePanelTests.cs")],
         [
             new("Chromium", "156.0.1", new(2026, 11, 22), Outcome.Proven),
             new("Firefox", "153.7.0", new(2026, 11, 22), Outcome.Differs, "Firefox does something else."),
         ]),
-        new("two", Second.Slug, "Two.", [new("A.B.Another_test", "no/such/file.cs")], []),
+        new("two", Second.Slug, "Two.", Subject.Browsers, [new("A.B.Another_test", "no/such/file.cs")], []),
+        new("three", Second.Slug, "Three.", Subject.Framework, [new("A.B.A_third_test", "no/such/file.cs")],
+            [new(EngineEvidence.Framework, "10.0.9", new(2026, 11, 22), Outcome.Proven)]),
     ]);
 
     private readonly TemporaryFolder _folder = new();
@@ -36,9 +38,37 @@ public sealed class EvidencePageTests : IDisposable
         var page = await (await GetAsync("/evidence", Report)).DocumentAsync();
 
         Assert.Equal(
-            ["Proven 156.0.1, 2026-11-22", "Differs 153.7.0, 2026-11-22 Firefox does something else.", "Not run"],
+            ["Proven 156.0.1, 2026-11-22", "Differs 153.7.0, 2026-11-22 Firefox does something else."],
             page.QuerySelectorAll("#one td").Select(Collapse));
-        Assert.Contains("1 proven, 0 differ, 1 not run", Collapse(page.QuerySelector("thead")!), StringComparison.Ordinal);
+        Assert.Equal(["Not run", "Not run"], page.QuerySelectorAll("#two td").Select(Collapse));
+        Assert.Equal(
+            ["Claim", "Chromium 1 proven, 0 differ, 1 not run", "Firefox 0 proven, 1 differ, 1 not run"],
+            page.QuerySelectorAll("[data-about=browsers] thead th").Select(Collapse));
+    }
+
+    [Fact]
+    public async Task What_is_about_the_framework_stands_apart()
+    {
+        var page = await (await GetAsync("/evidence", Report)).DocumentAsync();
+
+        Assert.Equal(["one", "two"], page.QuerySelectorAll("[data-about=browsers] tbody tr").Select(row => row.Id));
+        Assert.Equal(["three"], page.QuerySelectorAll("[data-about=framework] tbody tr").Select(row => row.Id));
+        Assert.Equal(
+            ["Claim", "ASP.NET Core 1 proven, 0 differ, 0 not run"],
+            page.QuerySelectorAll("[data-about=framework] thead th").Select(Collapse));
+        Assert.Equal(["Proven 10.0.9, 2026-11-22"], page.QuerySelectorAll("#three td").Select(Collapse));
+    }
+
+    [Fact]
+    public async Task A_reader_whose_engine_never_ran_is_told_so()
+    {
+        const string Safari = "Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.2 Safari/605.1.15";
+
+        var page = await (await GetAsync("/evidence", Report, Safari)).DocumentAsync();
+
+        Assert.Contains("no test was run in it", page.QuerySelector("#reader")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            page.QuerySelectorAll("thead th"), cell => cell.TextContent.Contains("WebKit", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,10 +88,10 @@ public sealed class EvidencePageTests : IDisposable
 
     public static TheoryData<string, int> Choices => new()
     {
-        { "/evidence", 2 },
+        { "/evidence", 3 },
         { $"/evidence?chapter={First.Slug}", 1 },
         { $"/evidence?chapter={TutorialCourse.Contents.Chapters[2].Slug}", 0 },
-        { "/evidence?chapter=%00<script>", 2 },
+        { "/evidence?chapter=%00<script>", 3 },
         { $"/evidence?chapter={First.Slug}&chapter={Second.Slug}", 1 },
     };
 

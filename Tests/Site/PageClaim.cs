@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services.Evidence;
 
 namespace CookieTutorial.Tests.Site;
 
@@ -7,9 +8,10 @@ namespace CookieTutorial.Tests.Site;
 /// <param name="Id">Its name.</param>
 /// <param name="Chapter">The chapter's slug.</param>
 /// <param name="Sentence">The sentence as plain text, without the differences.</param>
+/// <param name="About">What it is about.</param>
 /// <param name="Differences">What the page says of engines that differ: the engine's name and the sentence.</param>
 internal sealed record PageClaim(
-    string Id, string Chapter, string Sentence, IReadOnlyList<(string Engine, string Sentence)> Differences)
+    string Id, string Chapter, string Sentence, Subject About, IReadOnlyList<(string Engine, string Sentence)> Differences)
 {
     private const string IdPrefix = "claim-";
 
@@ -31,7 +33,8 @@ internal sealed record PageClaim(
         var differences = claim.QuerySelectorAll(".differs").ToList();
         List<(string, string)> said = [.. differences.Select(one => (one.GetAttribute("data-engine")!, Text(one)))];
         differences.ForEach(one => one.Remove());
-        return new(claim.Id![IdPrefix.Length..], chapter, Text(claim), said);
+        var about = Enum.Parse<Subject>(claim.GetAttribute("data-about")!, ignoreCase: true);
+        return new(claim.Id![IdPrefix.Length..], chapter, Text(claim), about, said);
     }
 
     private static string Text(IElement element) =>

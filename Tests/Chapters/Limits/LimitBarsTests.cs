@@ -9,7 +9,7 @@ public sealed class LimitBarsTests : BunitContext
 {
     private static readonly DateOnly Day = new(2026, 11, 22);
 
-    private static readonly ClaimEvidence Claim = new("size-limit", "limits", "A sentence.", [], [
+    private static readonly ClaimEvidence Claim = new("size-limit", "limits", "A sentence.", Subject.Browsers, [], [
         new("Chromium", "156.0.8078.79", Day, Outcome.Proven),
         new("Firefox", "153.7.0", Day, Outcome.Proven),
         new("WebKit", "26.4", Day, Outcome.Failed),

@@ -18,7 +18,8 @@ public sealed class HeaderLabPageTests(ListeningSite site) : LabTests(site)
 
         Assert.StartsWith("Your browser’s own header has no pair.", await none.OutputAsync());
         Assert.Equal(
-            "Your browser’s own header: pairs 5, kept 2, lost to a duplicate 1, dropped 2.", Collapse(await own.OutputAsync()));
+            "Your browser’s own header: pairs 5, kept 2, overridden by a duplicate 1, dropped 2.",
+            Collapse(await own.OutputAsync()));
         Assert.DoesNotContain("s3cret", await own.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
@@ -33,7 +34,7 @@ public sealed class HeaderLabPageTests(ListeningSite site) : LabTests(site)
         var document = await shown.DocumentAsync();
 
         Assert.Equal(
-            "The header that you typed: pairs 2, kept 1, lost to a duplicate 1, dropped 0.",
+            "The header that you typed: pairs 2, kept 1, overridden by a duplicate 1, dropped 0.",
             Collapse(await shown.OutputAsync()));
         Assert.Equal(["a=<b>", "a=1"], document.QuerySelectorAll("ol > li > code").Select(code => code.TextContent));
         Assert.Equal("a=<b>; a=1", document.QuerySelector("input[name=header]")?.GetAttribute("value"));

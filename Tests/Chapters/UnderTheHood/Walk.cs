@@ -18,19 +18,19 @@ internal sealed class Walk : IWalk
 
         await ParseAsync(reader, "color=blue; motto=carpe diem; visits=3");
         await Expect(reader.Output)
-            .ToHaveTextAsync("The header that you typed: pairs 3, kept 2, lost to a duplicate 0, dropped 1.");
+            .ToHaveTextAsync("The header that you typed: pairs 3, kept 2, overridden by a duplicate 0, dropped 1.");
         await Expect(reader.Frame.GetByText("its value holds a space")).ToBeVisibleAsync();
         await reader.SeesTickedAsync("header-dropped-pair");
 
         await reader.WriteCookieAsync("color", "general");
         await reader.WriteCookieAsync("color", "special", "/under-the-hood");
         await reader.SendAsync(HeaderLab);
-        await Expect(reader.Output).ToContainTextAsync("lost to a duplicate 1");
+        await Expect(reader.Output).ToContainTextAsync("overridden by a duplicate 1");
         await Expect(reader.Frame.Locator("li", new() { HasText = "color=special" })).ToContainTextAsync("Lost");
         await reader.SeesTickedAsync("header-duplicate-name");
 
         await ParseAsync(reader, "color=blue; Color=red; color=%67reen");
-        await Expect(reader.Output).ToContainTextAsync("kept 1, lost to a duplicate 2");
+        await Expect(reader.Output).ToContainTextAsync("kept 1, overridden by a duplicate 2");
 
         await reader.SendAsync("/under-the-hood/set-cookie-line");
         await Expect(reader.Output).ToHaveTextAsync("Set-Cookie: theme=dark%20blue; path=/");

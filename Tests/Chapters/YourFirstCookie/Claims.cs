@@ -60,6 +60,18 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     });
 
     [Theory, EveryEngine]
+    [Proves("server-believes-a-changed-cookie")]
+    public Task A_script_cannot_change_an_HttpOnly_cookie(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        var server = await browsers.CookieServer;
+        Assert.Equal("id=kept", await page.AnswerAsync(server, "id=kept; HttpOnly; Path=/"));
+
+        await page.EvaluateAsync("document.cookie = 'id=changed; path=/'");
+
+        Assert.Equal("id=kept", await page.CookieLineAsync(server, "/"));
+    });
+
+    [Theory, EveryEngine]
     [Proves("script-without-path-binds-to-folder")]
     public Task Without_a_path_a_script_writes_a_cookie_for_the_folder_of_its_page(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>

@@ -11,6 +11,7 @@ public sealed class EvidenceStoreTests : IDisposable
             "size-limit",
             "limits",
             "A cookie has at most 4,096 octets.",
+            Subject.Browsers,
             [new("Tests.Claims.A_test", "Tests/Chapters/One/Claims.cs")],
             [
                 new("Chromium", "156.0.1", new(2026, 11, 22), Outcome.Proven),
@@ -39,8 +40,8 @@ public sealed class EvidenceStoreTests : IDisposable
 
     [Fact]
     public void A_file_of_a_newer_version_is_not_guessed_at() => Assert.Equal(
-        "evidence.json has version 2, and this site reads version 1.",
-        Written(file => File.WriteAllText(file, """{ "version": 2, "claims": "in another form" }""")).Problem);
+        "evidence.json has version 3, and this site reads version 2.",
+        Written(file => File.WriteAllText(file, """{ "version": 3, "claims": "in another form" }""")).Problem);
 
     [Theory]
     [InlineData("")]
@@ -48,13 +49,16 @@ public sealed class EvidenceStoreTests : IDisposable
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{}")]
-    [InlineData("""{ "version": "1" }""")]
-    [InlineData("""{ "version": 1 }""")]
-    [InlineData("""{ "version": 1, "claims": null }""")]
-    [InlineData("""{ "version": 1, "claims": [ null ] }""")]
-    [InlineData("""{ "version": 1, "claims": [ { "id": "a" } ] }""")]
+    [InlineData("""{ "version": "2" }""")]
+    [InlineData("""{ "version": 2 }""")]
+    [InlineData("""{ "version": 2, "claims": null }""")]
+    [InlineData("""{ "version": 2, "claims": [ null ] }""")]
+    [InlineData("""{ "version": 2, "claims": [ { "id": "a" } ] }""")]
     [InlineData(
-        """{ "version": 1, "claims": [ { "id": null, "chapter": "a", "sentence": "a", "tests": [], "engines": [] } ] }""")]
+        """
+        { "version": 2, "claims": [
+          { "id": null, "chapter": "a", "sentence": "a", "about": "browsers", "tests": [], "engines": [] } ] }
+        """)]
     public void A_file_that_holds_something_else_is_a_problem_and_no_failure(string text)
     {
         var store = Written(file => File.WriteAllText(file, text));
