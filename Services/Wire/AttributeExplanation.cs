@@ -69,7 +69,7 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
     {
         "strict" => "Send it only with requests that a page of the same site makes, or the reader, with a typed address.",
         "lax" => "Send it also when a link of another site leads here, but not with what other sites post or embed.",
-        "none" => 
+        "none" =>
             "Send it whichever site makes the request, unless the browser blocks third-party cookies. It needs Secure.",
         _ => "Not a word that the standard knows: as if it were not there.",
     };
