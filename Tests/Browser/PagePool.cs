@@ -88,7 +88,7 @@ internal sealed class PagePool
     {
         try
         {
-            foreach (var other in page.Context.Pages.Where(other => other != page))
+            foreach (var other in page.Context.Pages.Where(other => other != page).ToList())
             {
                 await other.CloseAsync();
             }

@@ -47,6 +47,16 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening)
     }
 
     [Fact]
+    public async Task The_proxies_can_stand_in_a_list_of_JSON()
+    {
+        await using ListeningSite behind = new(("Proxies:0", "10.0.0.0/8"), ("Proxies:1", "127.0.0.1"));
+
+        var response = await GetAsync(behind, AnyLesson.ReachedAtOnce.Address, ("X-Forwarded-Proto", "https"));
+
+        Assert.Contains("; secure", response.SetCookie()[^1]);
+    }
+
+    [Fact]
     public async Task A_page_travels_compressed_through_a_proxy_that_was_asked_by_https()
     {
         await using ListeningSite behind = new(("Proxies", "127.0.0.1"));

@@ -1,0 +1,89 @@
+using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services.Course;
+using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Site;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CookieTutorial.Tests.Browser;
+
+/// <summary>What scripts add to a chapter, for readers who use the keyboard, a screen reader or a second tab.</summary>
+public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
+{
+    private static readonly (string Address, string Checkpoint) Live = AnyLesson.ReachedAtOnce;
+
+    private static readonly Chapter Chapter = TutorialCourse.Contents.Chapters
+        .First(chapter => chapter.Checkpoints.Any(checkpoint => checkpoint.Id == Live.Checkpoint));
+
+    [Theory, EveryEngine]
+    public Task The_status_line_names_the_checkpoint_that_was_done(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(Chapter.Address);
+            var task = await page.Locator($"[data-checkpoint='{Live.Checkpoint}'] .task").InnerTextAsync();
+
+            await page.Locator($".little-browser a.send[href='{Live.Address}']").ClickAsync();
+
+            var news = page.Locator(".little-browser .news");
+            await Expect(news).ToContainTextAsync($"Checkpoint done: {task}");
+            await Expect(news).ToHaveAttributeAsync("role", "status");
+        });
+
+    [Theory, EveryEngine]
+    public Task A_checkpoint_that_was_reached_in_a_tab_of_its_own_is_ticked_when_the_reader_comes_back(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(Chapter.Address);
+            var state = page.Locator($"[data-checkpoint='{Live.Checkpoint}'] .state");
+            await Expect(state).ToHaveTextAsync("To do");
+            var tab = await page.Context.NewPageAsync();
+            await tab.GotoAsync(Live.Address);
+
+            // Without a window a page is never hidden, so it is told what a browser tells a tab that is shown again.
+            await page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
+
+            await Expect(state).ToHaveTextAsync("Done");
+        });
+
+    [Theory, EveryEngine]
+    public Task An_arrow_key_turns_the_chapter_and_with_Alt_it_stays_the_browsers_own(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var (first, second) = (TutorialCourse.Contents.Chapters[0], TutorialCourse.Contents.Chapters[1]);
+            await page.GotoAsync(first.Address);
+
+            // Each key reports whether the page has let the browser have it, and which link the page has clicked for it.
+            var clicked = await page.EvaluateAsync<string[]>(
+                """
+                () => ['altKey', 'ctrlKey', 'metaKey', 'shiftKey', 'none'].map(modifier => {
+                  let link = 'nothing';
+                  const note = event => { link = event.target.rel; event.preventDefault(); };
+                  document.addEventListener('click', note, { once: true });
+                  const key = { key: 'ArrowRight', [modifier]: true, bubbles: true };
+                  document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+                  document.removeEventListener('click', note);
+                  return link;
+                })
+                """);
+            Assert.Equal(["nothing", "nothing", "nothing", "nothing", "next"], clicked);
+
+            await page.Keyboard.PressAsync("ArrowRight");
+            await page.WaitForURLAsync($"**{second.Address}");
+        });
+
+    [Theory, EveryEngine]
+    public Task What_the_keyboard_has_reached_has_an_outline(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        await page.GotoAsync(Chapter.Address);
+        foreach (var selector in (string[])["a.send", ".prose a", "a[rel=next]"])
+        {
+            await page.Locator(selector).First.FocusAsync();
+            await page.Keyboard.PressAsync("Shift+Tab");
+            await page.Keyboard.PressAsync("Tab");
+
+            var focus = page.Locator(":focus");
+            await Expect(focus).ToHaveCSSAsync("outline-style", "solid");
+            await Expect(focus).ToHaveCSSAsync("outline-width", "3px");
+        }
+    });
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>What <c>deploy/nginx.conf</c> lets through is what the site reads and sends.</summary>
+public sealed partial class ProxyConfigurationTests(TutorialSite site) : IClassFixture<TutorialSite>
+{
+    /// <summary>No answer of the site has more octets of header lines.</summary>
+    private const int LargestAnswerHeader = 16 * 1024;
+
+    private static readonly string Configuration =
+        File.ReadAllText(Path.Combine(Repository.Root, "deploy", "nginx.conf"));
+
+    private readonly KestrelServerLimits _limits =
+        site.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
+
+    [Fact]
+    public void The_header_of_an_answer_fits_into_one_buffer() =>
+        Assert.True(Octets("proxy_buffer_size") >= LargestAnswerHeader);
+
+    [Fact]
+    public void A_request_that_the_site_refuses_for_its_header_gets_as_far_as_the_site() =>
+        Assert.True(Octets("large_client_header_buffers") > _limits.MaxRequestHeadersTotalSize);
+
+    /// <summary>One odd answer must not take a node out of service for all readers.</summary>
+    [Fact]
+    public void No_node_is_ever_taken_for_dead()
+    {
+        var nodes = NodeLine().Matches(Configuration).Select(match => match.Value).ToList();
+
+        Assert.NotEmpty(nodes);
+        Assert.All(nodes, node => Assert.Contains("max_fails=0", node, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_client_claims_about_itself_is_overwritten()
+    {
+        Assert.Contains("proxy_set_header Host $http_host;", Configuration, StringComparison.Ordinal);
+        Assert.Contains("proxy_set_header X-Forwarded-For $remote_addr;", Configuration, StringComparison.Ordinal);
+        Assert.Contains("proxy_set_header X-Forwarded-Proto $scheme;", Configuration, StringComparison.Ordinal);
+    }
+
+    /// <summary>The size that a directive names last, in octets.</summary>
+    private static int Octets(string directive)
+    {
+        var size = Regex.Match(Configuration, $@"^\s*{directive} [^;]*?(\d+)k;", RegexOptions.Multiline);
+        Assert.True(size.Success, $"{directive} names no size in kilobytes.");
+        return int.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture) * 1024;
+    }
+
+    [GeneratedRegex(@"^\s*server [^;{]+;", RegexOptions.Multiline)]
+    private static partial Regex NodeLine();
+}
