@@ -71,7 +71,8 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await page.WaitForURLAsync($"**{second.Address}");
         });
 
-    [Theory, EveryEngine]
+    /// <summary>Firefox gives the keyboard to one window only, and other tests have windows, too.</summary>
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
     public Task What_the_keyboard_has_reached_has_an_outline(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
         await page.GotoAsync(Chapter.Address);
