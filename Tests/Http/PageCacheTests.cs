@@ -150,6 +150,29 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
     }
 
     [Fact]
+    public async Task A_first_reader_who_does_not_read_keeps_nobody_waiting()
+    {
+        using ProductionSite site = new();
+        using UnreadBody unread = new();
+        var first = site.Server.SendAsync(
+            context =>
+            {
+                context.Request.Path = Chapter;
+                context.Response.Body = unread;
+            },
+            TestContext.Current.CancellationToken);
+        await unread.Begun;
+
+        var second = await site.CreateClient().GetAsync(Chapter, cookie: null).WaitAsync(
+            TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.Contains("</html>", await TextAsync(second));
+        Assert.False(first.IsCompleted);
+        unread.Read();
+        await first;
+    }
+
+    [Fact]
     public async Task In_Development_nothing_is_kept_so_that_an_edited_chapter_shows_at_once()
     {
         await _development.GetAsync(Chapter, cookie: null);
