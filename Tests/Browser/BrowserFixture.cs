@@ -103,8 +103,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>
-    /// Runs a test in a new page of a new context, which no other test will see. A test that reads exact expiries again and again
-    /// is faster here, too: <see cref="StoredCookie"/> says why.
+    /// Runs a test in a new page of a new context, which no other test will see. A test that reads exact expiries is faster here,
+    /// too, where earlier tests of a kept page have visited several sites: <see cref="StoredCookie"/> says why.
     /// </summary>
     /// <param name="engine">The engine to run it in.</param>
     /// <param name="test">The test; a failure leaves the same evidence as in <see cref="WithPageAsync"/>.</param>

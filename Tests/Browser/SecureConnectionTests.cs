@@ -148,7 +148,7 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
     });
 
     [Theory, EveryEngine]
-    public Task The_sites_own_cookie_is_secure_over_https(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    public Task The_sites_own_cookie_is_secure_over_https(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {
         await page.GotoAsync(new Uri(secure.Site.Address, AnyLesson.ReachedAtOnce.Address).AbsoluteUri);
 

@@ -8,15 +8,17 @@ internal sealed class SharedContext(IBrowserContext context) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
-    /// <summary>Runs a test in a page of its own, with the jar that earlier tests have left.</summary>
+    /// <summary>
+    /// Runs a test with the jar and the page that earlier tests have left: another window takes Firefox longer than most tests
+    /// do. What a test adds to the page stays there, so it may add only what does not disturb the others.
+    /// </summary>
     public async Task RunAsync(Func<IPage, Task> test)
     {
         await _turn.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            var page = await context.NewPageAsync();
+            var page = context.Pages is [var left, ..] ? left : await context.NewPageAsync();
             await RecordedTest.RunAsync(context, page, test);
-            await page.CloseAsync();
         }
         finally
         {

@@ -32,7 +32,7 @@ public sealed class StartOverInBrowsersTests(BrowserFixture browsers) : BrowserT
         });
 
     [Theory, EveryEngine]
-    public Task Another_sites_form_cannot_press_it(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    public Task Another_sites_form_cannot_press_it(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {
         await page.GotoAsync(AnyLesson.ReachedAtOnce.Address);
         var before = await StoredCookie.SingleAsync(page.Context, "progress");

@@ -3,6 +3,8 @@ namespace CookieTutorial.Tests.Site;
 /// <summary>A program in one file that readers take home.</summary>
 internal static class Sample
 {
+    private static readonly SemaphoreSlim Turn = new(1);
+
     /// <summary>Starts it as a reader does, and compares what it answers.</summary>
     /// <param name="file">Its file in <c>wwwroot/samples</c>.</param>
     /// <param name="exchanges">
@@ -10,6 +12,20 @@ internal static class Sample
     /// </param>
     public static async Task AnswersAsync(
         string file, params (string Address, string? Cookie, string Text, string[] SetCookie)[] exchanges)
+    {
+        await Turn.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            await AnswersInTurnAsync(file, exchanges);
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    private static async Task AnswersInTurnAsync(
+        string file, (string Address, string? Cookie, string Text, string[] SetCookie)[] exchanges)
     {
         using var program = RunningProgram.StartSample(file, "--urls", "http://127.0.0.1:0");
         using var handler = new HttpClientHandler { UseCookies = false };

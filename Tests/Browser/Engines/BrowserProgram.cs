@@ -37,7 +37,8 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
 
     /// <summary>
     /// The foreign host is this machine; that its certificate is valid, Firefox cannot be told. The rest spares what Firefox does
-    /// for its own window: more than twenty pictures a second, colours in the address bar, and the icons of sites.
+    /// for its own window: more than twenty pictures a second, colours in the address bar, the icons of sites, and the extensions
+    /// that come with it, which mend other sites, fill in forms and take screenshots.
     /// </summary>
     private static readonly Dictionary<string, object> FirefoxPreferences = new()
     {
@@ -45,6 +46,7 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
         ["layout.frame_rate"] = RunOptions.Headed ? 60 : 20,
         ["browser.urlbar.formatting.enabled"] = false,
         ["browser.chrome.site_icons"] = false,
+        ["extensions.enabledScopes"] = 0,
     };
 
     /// <summary>Whether it is for tests of the site only, and spares what they do not look at.</summary>

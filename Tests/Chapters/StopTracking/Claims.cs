@@ -37,21 +37,22 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("foreign-post-refused")]
-    public Task A_form_of_another_site_gets_403_and_the_count_stays(Engine engine) => browsers.WithPageAsync(engine, async page =>
-    {
-        await page.GotoAsync("/track_user");
-        var before = await StoredCookie.AllAsync(page.Context);
-        var target = new Uri(browsers.SiteAddress, "stop_tracking/post");
-        await OpenAnotherSiteAsync(page, Post, target);
+    public Task A_form_of_another_site_gets_403_and_the_count_stays(Engine engine) =>
+        browsers.WithNewPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/track_user");
+            var before = await StoredCookie.AllAsync(page.Context);
+            var target = new Uri(browsers.SiteAddress, "stop_tracking/post");
+            await OpenAnotherSiteAsync(page, Post, target);
 
-        var response = await page.RunAndWaitForResponseAsync(
-            () => page.GetByText("Win a prize").ClickAsync(), response => response.Url == target.AbsoluteUri);
+            var response = await page.RunAndWaitForResponseAsync(
+                () => page.GetByText("Win a prize").ClickAsync(), response => response.Url == target.AbsoluteUri);
 
-        Assert.Equal("POST", response.Request.Method);
-        Assert.Equal("cross-site", await response.Request.HeaderValueAsync("Sec-Fetch-Site"));
-        Assert.Equal(403, response.Status);
-        Assert.Equal(before, await StoredCookie.AllAsync(page.Context));
-    });
+            Assert.Equal("POST", response.Request.Method);
+            Assert.Equal("cross-site", await response.Request.HeaderValueAsync("Sec-Fetch-Site"));
+            Assert.Equal(403, response.Status);
+            Assert.Equal(before, await StoredCookie.AllAsync(page.Context));
+        });
 
     [Theory, EveryEngine]
     [Proves("lax-withheld-from-foreign-post")]
