@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -37,13 +38,23 @@ public sealed class CookieServer : IAsyncDisposable
             Query = new QueryBuilder(lines.Select(line => KeyValuePair.Create("set", line))).ToString(),
         }.Uri.AbsoluteUri;
 
+    /// <summary>The address whose answer asks the browser to delete all cookies of a host.</summary>
+    public string Clearing(string host) =>
+        new UriBuilder(Address) { Host = host, Path = "/", Query = "clear" }.Uri.AbsoluteUri;
+
     public async ValueTask DisposeAsync() => await _server.DisposeAsync();
 
     private static async Task<CookieServer> StartAsync(bool https)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrel(kestrel => kestrel.ListenOnFreePort(https));
+        builder.WebHost.UseKestrel(kestrel =>
+        {
+            kestrel.ListenOnFreePort(https);
+
+            // Each character of a line is one byte, so that a line can hold any byte.
+            kestrel.ResponseHeaderEncodingSelector = _ => Encoding.Latin1;
+        });
         var server = builder.Build();
         server.Run(AnswerAsync);
         await server.StartAsync();
@@ -55,6 +66,11 @@ public sealed class CookieServer : IAsyncDisposable
         foreach (var line in context.Request.Query["set"])
         {
             context.Response.Headers.Append("Set-Cookie", line);
+        }
+
+        if (context.Request.Query.ContainsKey("clear"))
+        {
+            context.Response.Headers["Clear-Site-Data"] = "\"cookies\"";
         }
 
         context.Response.ContentType = "text/plain; charset=utf-8";

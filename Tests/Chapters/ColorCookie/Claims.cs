@@ -21,6 +21,28 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         });
 
     [Theory, EveryEngine]
+    [Proves("time-zone-ignored", DiffersIn = [Engine.Firefox])]
+    public Task A_date_is_read_as_UTC_whatever_its_time_zone_but_by_Firefox(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var tomorrow = DateTimeOffset.UtcNow.AddDays(1);
+            var date = tomorrow.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture);
+            await page.AnswerAsync(
+                await browsers.CookieServer,
+                $"a=1; Expires={date} GMT; Path=/",
+                $"b=1; Expires={date} PST; Path=/",
+                $"c=1; Expires={date} +0500; Path=/",
+                $"d=1; Expires={date} GMT+2; Path=/");
+
+            var hoursLater =
+                from cookie in await StoredCookie.AllAsync(page.Context)
+                select (cookie.Name, Math.Round((cookie.Expires!.Value - tomorrow).TotalHours, 2));
+            Assert.Equal(
+                engine == Engine.Firefox ? [("a", 0), ("b", 8), ("c", -5), ("d", -2)] : [("a", 0), ("b", 0), ("c", 0), ("d", 0)],
+                hoursLater);
+        });
+
+    [Theory, EveryEngine]
     [Proves("max-age-beats-expires")]
     public Task Max_Age_wins_over_Expires_whatever_their_order(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {

@@ -2,6 +2,8 @@ using CookieTutorial.Tests.Browser;
 using CookieTutorial.Pages.Chapters.StopTracking;
 using CookieTutorial.Tests.Browser.Engines;
 using CookieTutorial.Tests.Browser.Evidence;
+using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 
 namespace CookieTutorial.Tests.Chapters.StopTracking;
@@ -21,6 +23,51 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     [Theory, EveryEngine]
     [Proves("max-age-zero-deletes")]
     public Task A_Max_Age_of_zero_deletes_the_cookie(Engine engine) => DeletesAsync(engine, "visits=; Max-Age=0; Path=/");
+
+    [Theory, EveryEngine]
+    [Proves("max-age-left-over")]
+    public Task A_deletion_with_a_Max_Age_leaves_an_empty_cookie(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        var server = await browsers.CookieServer;
+        Assert.Equal("visits=1", await page.AnswerAsync(server, "visits=1; Path=/"));
+        var (appended, deleted) = (new DefaultHttpContext().Response, new DefaultHttpContext().Response);
+        CookieOptions options = new() { MaxAge = TimeSpan.FromHours(1), Expires = DateTimeOffset.UnixEpoch };
+        appended.Cookies.Append("visits", "", options);
+        deleted.Cookies.Delete("visits", options);
+        Assert.Equal("visits=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/", deleted.Headers.SetCookie);
+
+        var line = await page.AnswerAsync(server, appended.Headers.SetCookie.ToString());
+
+        Assert.Equal("visits=", line);
+        var visits = Assert.Single(await StoredCookie.WholeJarAsync(page.Context));
+        Assert.Equal(StoredCookie.Session("visits", "") with { Expires = visits.Expires }, visits);
+        Assert.NotNull(visits.Expires);
+    });
+
+    /// <summary>The foreign host comes over plain HTTP, and is none that browsers trust all the same.</summary>
+    [Theory, EveryEngine]
+    [Proves("clear-site-data")]
+    public Task Clear_Site_Data_deletes_what_a_secure_or_local_host_has_set(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var server = await browsers.CookieServer;
+            string[] cookies = ["a=1; Path=/", "b=1; Path=/deep/down; HttpOnly", "c=1; Max-Age=3600; SameSite=Strict; Path=/"];
+            foreach (var host in new[] { "localhost", "shop.localhost", TestCertificate.ForeignHost })
+            {
+                await page.GotoAsync(server.Setting("/", cookies, host));
+            }
+
+            await page.GotoAsync(server.Clearing("localhost"));
+            await page.GotoAsync(server.Clearing(TestCertificate.ForeignHost));
+
+            Assert.Equal(
+                from host in new[] { TestCertificate.ForeignHost, "shop.localhost" }.Order()
+                from name in new[] { "a", "b", "c" }
+                select (host, name),
+                from cookie in await page.Context.CookiesAsync()
+                orderby cookie.Domain, cookie.Name
+                select (cookie.Domain, cookie.Name));
+        });
 
     [Theory, EveryEngine]
     [Proves("letter-case-deletes-nothing")]
