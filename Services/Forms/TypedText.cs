@@ -45,13 +45,4 @@ public static class TypedText
             ? null
             : $"Character {position + 1} is a control character (U+{(int)text[position]:X4}), such as a line break. {why}";
     }
-
-    /// <summary>Shows control characters as symbols (U+2400 and following), which HTML could not show.</summary>
-    public static string Visible(string text) => string.Concat(text.Select(character => character switch
-    {
-        < ' ' => (char)('\u2400' + character),
-        '\u007f' => '\u2421',
-        _ when char.IsControl(character) => '\ufffd',
-        _ => character,
-    }));
 }

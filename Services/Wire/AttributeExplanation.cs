@@ -10,6 +10,10 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
 {
     private const long SecondsInADay = 24 * 60 * 60;
 
+    private static readonly string TooLong = string.Create(
+        CultureInfo.InvariantCulture,
+        $"Has no effect here: its value has more than {SetCookieHeader.LargestAttributeValue:N0} octets.");
+
     /// <summary>Explains the attributes of a header in their order, and before them what a missing expiry means.</summary>
     public static IEnumerable<AttributeExplanation> AllOf(SetCookieHeader header, DateTimeOffset answeredAt)
     {
@@ -34,19 +38,20 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
         var value = attribute.Value ?? "";
         return attribute.Name.ToLowerInvariant() switch
         {
-            var name when header.Attributes.Last(other => other.Is(name)) != attribute =>
+            _ when SetCookieHeader.IsTooLong(attribute) => (TooLong, Specification.Rfc6265bis("5.6")),
+            var name when header.Last(name) != attribute =>
                 (
                     "Has no effect here: the same attribute stands again further on, and the last one counts.",
                     Specification.Rfc6265("5.3")),
             "max-age" => ExplainMaxAge(value),
-            "expires" when header.Attributes.Any(other => other.Is("max-age") && long.TryParse(other.Value, out _)) =>
+            "expires" when long.TryParse(header.ValueOf("max-age"), out _) =>
                 ("Has no effect here: Max-Age wins.", Specification.Rfc6265("4.1.2.2")),
-            "expires" when header.Deletes(answeredAt) =>
-                ("A time in the past: delete the cookie now.", Specification.Rfc6265("5.2.1")),
-            "expires" when header.ExpiryTime(answeredAt) > answeredAt + SetCookieHeader.LongestLifetime =>
-                ("Keep it until then. Browsers cut this to 400 days.", Specification.Rfc6265bis("5.5")),
-            "expires" => ("Keep it until then.", Specification.Rfc6265("5.2.1")),
-            "domain" => ($"Asks to send it to {value} and all its subdomains.", Specification.Rfc6265("5.2.3")),
+            "expires" => ExplainExpires(header, value, answeredAt),
+            "domain" when value.Length == 0 =>
+                ("Names no domain: send it to this host alone.", Specification.Rfc6265bis("5.6.3")),
+            "domain" => (
+                $"Asks to send it to {(value.StartsWith('.') ? value[1..] : value)} and all its subdomains.",
+                Specification.Rfc6265("5.2.3")),
             "path" when header.Deletes(answeredAt) =>
                 ("A deletion must name the path that the cookie is bound to.", Specification.Rfc6265("5.3")),
             "path" when !value.StartsWith('/') =>
@@ -60,9 +65,38 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
             "samesite" => (ExplainSameSite(value), Specification.Rfc6265bis("5.6.7")),
             "partitioned" => (
                 "Keep a jar of its own for each site in whose pages this one is embedded. It needs Secure.",
-                ("Layered cookies", "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-layered-cookies")),
+                Specification.LayeredCookies),
             _ => ("The cookie standard does not define it: browsers ignore what they do not know.", Specification.Rfc6265("5.2")),
         };
+    }
+
+    private static (string Meaning, (string Name, string Url) Source) ExplainExpires(
+        SetCookieHeader header, string value, DateTimeOffset answeredAt)
+    {
+        if (CookieDate.Parse(value) is not { } time)
+        {
+            return ("Not a time as servers write it: browsers may ignore it.", Specification.Rfc6265("5.2.1"));
+        }
+
+        var (year, written) = (time.Year, value.Split(' ')[3]);
+        var isCut = time > answeredAt + SetCookieHeader.LongestLifetime;
+        var wish =
+            header.Deletes(answeredAt) ? "A time in the past: delete the cookie now."
+            : isCut ? "Keep it until then. Browsers cut this to 400 days."
+            : "Keep it until then.";
+        if (year < CookieDate.FirstYear)
+        {
+            wish += $" The standard has no year before {CookieDate.FirstYear}, and would ignore it.";
+            return (wish, Specification.Rfc6265("5.1.1"));
+        }
+
+        if (CookieDate.Written(value) != time)
+        {
+            wish += $" The year {written} means {year}: the standard reads it as two digits.";
+            return (wish, Specification.Rfc6265("5.1.1"));
+        }
+
+        return (wish, isCut ? Specification.Rfc6265bis("5.5") : Specification.Rfc6265("5.2.1"));
     }
 
     private static string ExplainSameSite(string value) => value.ToLowerInvariant() switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 namespace CookieTutorial.Services.Wire;
 
@@ -8,6 +9,9 @@ namespace CookieTutorial.Services.Wire;
 /// <param name="Attributes">Its attributes in their order, as written.</param>
 public sealed record SetCookieHeader(CookiePair Cookie, ImmutableArray<CookieAttribute> Attributes)
 {
+    /// <summary>The most octets of an attribute's value that browsers take (RFC 6265bis (draft -22), section 5.6).</summary>
+    public const int LargestAttributeValue = 1024;
+
     /// <summary>The longest lifetime that browsers grant: 400 days (RFC 6265bis (draft -22), section 5.5).</summary>
     public static readonly TimeSpan LongestLifetime = TimeSpan.FromDays(400);
 
@@ -20,13 +24,17 @@ public sealed record SetCookieHeader(CookiePair Cookie, ImmutableArray<CookieAtt
             [.. parts.Skip(1).Where(text => HeaderText.Trim(text).Length > 0).Select(CookieAttribute.Parse)]);
     }
 
+    /// <summary>Whether an attribute's value is so long that the attribute is ignored.</summary>
+    public static bool IsTooLong(CookieAttribute attribute) =>
+        attribute.Value is { } value && Encoding.UTF8.GetByteCount(value) > LargestAttributeValue;
+
     /// <summary>
     /// When the cookie ends: <c>Max-Age</c> counts from <paramref name="answeredAt"/> and wins over <c>Expires</c>
     /// (RFC 6265, section 5.3, step 3). <see langword="null"/> for a session cookie.
     /// </summary>
     public DateTimeOffset? ExpiryTime(DateTimeOffset answeredAt)
     {
-        if (long.TryParse(LastValueOf("max-age"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds))
+        if (long.TryParse(ValueOf("max-age"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds))
         {
             var secondsToTheEndOfTime = (DateTimeOffset.MaxValue - answeredAt).Ticks / TimeSpan.TicksPerSecond;
             return seconds <= 0
@@ -34,10 +42,7 @@ public sealed record SetCookieHeader(CookiePair Cookie, ImmutableArray<CookieAtt
                 : answeredAt + TimeSpan.FromSeconds(Math.Min(seconds, secondsToTheEndOfTime));
         }
 
-        return DateTimeOffset.TryParseExact(
-            LastValueOf("expires"), "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var expires)
-            ? expires
-            : null;
+        return CookieDate.Parse(ValueOf("expires"));
     }
 
     /// <summary>
@@ -45,5 +50,23 @@ public sealed record SetCookieHeader(CookiePair Cookie, ImmutableArray<CookieAtt
     /// </summary>
     public bool Deletes(DateTimeOffset answeredAt) => ExpiryTime(answeredAt) <= answeredAt;
 
-    private string? LastValueOf(string name) => Attributes.LastOrDefault(attribute => attribute.Is(name)).Value;
+    /// <summary>Whether the cookie has an attribute of this name that is not ignored.</summary>
+    public bool Has(string name) => Last(name) is not null;
+
+    /// <summary>The value of an attribute; empty when it has none, or the attribute is missing or ignored.</summary>
+    public string ValueOf(string name) => Last(name)?.Value ?? "";
+
+    /// <summary>The attribute that counts: of two with one name it is the last (RFC 6265, section 5.3).</summary>
+    public CookieAttribute? Last(string name)
+    {
+        for (var index = Attributes.Length - 1; index >= 0; index--)
+        {
+            if (Attributes[index].Is(name) && !IsTooLong(Attributes[index]))
+            {
+                return Attributes[index];
+            }
+        }
+
+        return null;
+    }
 }

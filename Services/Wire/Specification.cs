@@ -6,6 +6,10 @@ namespace CookieTutorial.Services.Wire;
 /// </summary>
 public static class Specification
 {
+    /// <summary>The draft of the successor of RFC 6265bis.</summary>
+    public static (string Name, string Url) LayeredCookies { get; } =
+        ("Layered cookies", "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-layered-cookies");
+
     /// <summary>A section of RFC 6265, HTTP State Management Mechanism (2011).</summary>
     public static (string Name, string Url) Rfc6265(string section) =>
         ($"RFC 6265, {section}", $"https://www.rfc-editor.org/rfc/rfc6265#section-{section}");

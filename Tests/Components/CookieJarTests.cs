@@ -34,6 +34,17 @@ public sealed class CookieJarTests : BunitContext
             """);
 
     [Fact]
+    public void What_cannot_be_seen_is_named() => Assert.Equal(
+        ["fla[U+202E]vour", "a value, not shown: this is not a cookie of the tutorial", "changes nothing", NeverSentBack],
+        Jar(cookie: ["fla\u202evour=oat"], setCookie: []).FindAll("tbody th, tbody td").Select(cell => cell.TextContent.Trim()));
+
+    [Fact]
+    public void What_cannot_be_seen_of_a_value_is_named() => Assert.Equal(
+        ["␁[U+202E]", "[U+2003]"],
+        Jar(cookie: ["flavour=\u0001\u202e"], setCookie: ["b=\u2003"]).FindAll(".cookie-value")
+            .Select(value => value.TextContent));
+
+    [Fact]
     public void Where_not_all_cookies_fit_those_that_the_answer_changes_come_first()
     {
         var sent = string.Join("; ", Enumerable.Range(1, 30).Select(number => $"c{number}=1"));

@@ -76,10 +76,27 @@ public sealed class WireTraceTests : BunitContext
     [InlineData(
         "a=; expires=Thu, 01 Jan 1970 00:00:00 GMT",
         "expires=Thu, 01 Jan 1970 00:00:00 GMT: A time in the past: delete the cookie now.")]
+    [InlineData("a=; expires=never", "expires=never: Not a time as servers write it: browsers may ignore it.")]
+    [InlineData(
+        "a=; expires=Sat, 01 Jan 0050 00:00:00 GMT",
+        "expires=Sat, 01 Jan 0050 00:00:00 GMT: Keep it until then. Browsers cut this to 400 days. The year 0050 means 2050: the "
+            + "standard reads it as two digits.")]
+    [InlineData(
+        "a=; expires=Wed, 01 Jan 0070 00:00:00 GMT",
+        "expires=Wed, 01 Jan 0070 00:00:00 GMT: A time in the past: delete the cookie now. The year 0070 means 1970: the "
+            + "standard reads it as two digits.")]
+    [InlineData(
+        "a=; expires=Sat, 01 Jan 1600 00:00:00 GMT",
+        "expires=Sat, 01 Jan 1600 00:00:00 GMT: A time in the past: delete the cookie now. The standard has no year before 1601, "
+            + "and would ignore it.")]
     [InlineData("a=; expires=Fri, 01 Jan 2027 00:00:00 GMT", "expires=Fri, 01 Jan 2027 00:00:00 GMT: Keep it until then.")]
     [InlineData(
         "a=; max-age=9; domain=example.org",
         "domain=example.org: Asks to send it to example.org and all its subdomains.")]
+    [InlineData(
+        "a=; max-age=9; domain=.example.org",
+        "domain=.example.org: Asks to send it to example.org and all its subdomains.")]
+    [InlineData("a=; max-age=9; domain=", "domain=: Names no domain: send it to this host alone.")]
     [InlineData("a=; max-age=9; path=/x", "path=/x: Send it to /x and the paths below, to no others.")]
     [InlineData(
         "a=; max-age=9; path=abc",
@@ -110,6 +127,31 @@ public sealed class WireTraceTests : BunitContext
     public void It_explains_what_an_attribute_asks_for(string setCookie, string explanation) => Assert.Contains(
         explanation,
         AttributeExplanation.AllOf(SetCookieHeader.Parse(setCookie), Exchanges.Noon).Select(one => $"{one.Term}: {one.Meaning}"));
+
+    [Fact]
+    public void An_attribute_that_is_too_long_is_ignored_and_nothing_else_is_said_of_it()
+    {
+        var header = SetCookieHeader.Parse($"a=; max-age=9; path=/x; path=/{new string('x', 1024)}");
+
+        Assert.Equal(
+            [
+                "Keep it for 9 seconds.",
+                "Send it to /x and the paths below, to no others.",
+                "Has no effect here: its value has more than 1,024 octets.",
+            ],
+            AttributeExplanation.AllOf(header, Exchanges.Noon).Select(one => one.Meaning));
+    }
+
+    [Fact]
+    public void What_cannot_be_seen_is_named()
+    {
+        var trace = Trace(cookie: ["flavour=\u0001\u202e"], setCookie: ["b=\u202e1; path=\u2003"]);
+
+        Assert.Equal(
+            ["Cookie: flavour=␁[U+202E]", "Set-Cookie: b=[U+202E]1; path=[U+2003]"],
+            trace.FindAll(".header-line").Select(line => line.TextContent));
+        Assert.Equal("path=[U+2003]", trace.FindAll("dt")[^1].TextContent);
+    }
 
     private IRenderedComponent<WireTrace> Trace(string[] cookie, string[] setCookie) =>
         Render<WireTrace>(parameters => parameters

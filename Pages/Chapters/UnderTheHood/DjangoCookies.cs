@@ -5,17 +5,40 @@ namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 
 /// <summary>
 /// The rules by which Django reads a <c>Cookie</c> header, stated again in C#: split at semicolons, then at the first equals
-/// sign; trim; take text without an equals sign for a value without a name; remove quotation marks; the last of one name wins.
+/// sign; take white space of any kind off; take text without an equals sign for a value without a name; remove quotation marks;
+/// the last of one name wins.
 /// </summary>
 /// <remarks>Django's own code is <c>parse_cookie</c> in django/http/cookie.py, which uses http.cookies of Python.</remarks>
 public static partial class DjangoCookies
 {
     /// <summary>The cookie of one pair; <see langword="null"/> only where there is neither a name nor a value.</summary>
-    public static CookiePair? ReadPair(string text) => CookiePair.Parse(text) switch
+    public static CookiePair? ReadPair(string text)
     {
-        { Name: "", Value: "" } => null,
-        var pair => pair with { Value = Unquote(pair.Value) },
-    };
+        var (name, value) = text.Split('=', 2) is [var before, var after] ? (Strip(before), Strip(after)) : ("", Strip(text));
+        return name.Length + value.Length == 0 ? null : new(name, Unquote(value));
+    }
+
+    /// <summary>
+    /// What <c>str.strip</c> of Python takes off both ends: white space of all Unicode, and the four separators U+001C to U+001F,
+    /// which .NET does not count as such. A browser takes off spaces and tabs only.
+    /// </summary>
+    private static string Strip(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
+    }
+
+    private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character is >= '\u001c' and <= '\u001f';
 
     /// <summary>
     /// Removes quotation marks around a value. Only inside of them a backslash has a meaning: before three octal digits it stands

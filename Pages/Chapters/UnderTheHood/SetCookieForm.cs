@@ -44,23 +44,29 @@ public sealed class SetCookieForm : IValidatableObject
     [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string Value { get; set; } = "dark blue";
 
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? Path { get; set; }
 
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? Domain { get; set; }
 
     /// <summary>Whole seconds.</summary>
     [Display(Name = "Max-Age, in seconds")]
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? MaxAge { get; set; }
 
     /// <summary>A time (UTC) as the input field of browsers writes it.</summary>
     [Display(Name = "Expires (UTC)")]
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? Expires { get; set; }
 
     /// <summary>A name of <see cref="SameSiteMode"/>; none for <see cref="SameSiteMode.Unspecified"/>.</summary>
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? SameSite { get; set; }
 
     /// <summary>An attribute that <see cref="CookieOptions"/> has no property for.</summary>
     [Display(Name = "Another attribute")]
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? Extension { get; set; }
 
     public bool Secure { get; set; }
@@ -112,8 +118,8 @@ public sealed class SetCookieForm : IValidatableObject
     {
         CookieOptions options = new()
         {
-            Path = Path,
-            Domain = Domain,
+            Path = OrNone(Path),
+            Domain = OrNone(Domain),
             MaxAge = Seconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
             Expires = ExpiryTime,
             Secure = Secure,
@@ -127,6 +133,9 @@ public sealed class SetCookieForm : IValidatableObject
 
         return options;
     }
+
+    /// <summary>An empty field is no attribute. White space is one: the framework writes it.</summary>
+    private static string? OrNone(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private long? Seconds =>
         long.TryParse(MaxAge, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds)

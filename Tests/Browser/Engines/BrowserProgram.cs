@@ -30,19 +30,19 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",
 
-        // The foreign host is this machine, and its certificate a valid one: beside an error that is ignored, HSTS is not heeded.
-        $"--host-resolver-rules=MAP {TestCertificate.ForeignHost} 127.0.0.1",
+        // Foreign hosts are this machine, and its certificate a valid one: beside an error that is ignored, HSTS is not heeded.
+        $"--host-resolver-rules={string.Join(',', ForeignHosts.All.Select(host => $"MAP {host} 127.0.0.1"))}",
         $"--ignore-certificate-errors-spki-list={TestCertificate.PublicKeyHash}",
     ];
 
     /// <summary>
-    /// The foreign host is this machine; that its certificate is valid, Firefox cannot be told. The rest spares what Firefox does
+    /// Foreign hosts are this machine; that its certificate is valid, Firefox cannot be told. The rest spares what Firefox does
     /// for its own window: more than twenty pictures a second, colours in the address bar, the icons of sites, and the extensions
     /// that come with it, which mend other sites, fill in forms and take screenshots.
     /// </summary>
     private static readonly Dictionary<string, object> FirefoxPreferences = new()
     {
-        ["network.dns.localDomains"] = TestCertificate.ForeignHost,
+        ["network.dns.localDomains"] = string.Join(',', ForeignHosts.All),
         ["layout.frame_rate"] = RunOptions.Headed ? 60 : 20,
         ["browser.urlbar.formatting.enabled"] = false,
         ["browser.chrome.site_icons"] = false,

@@ -18,18 +18,47 @@ public sealed class LineRemarkTests
         { "__Host-a=1; domain=localhost; path=/; secure", RemarkKind.Differs, "Firefox keeps the cookie, Chromium refuses it" },
         { "__Host-a=1; domain=localhost; path=/x; secure", RemarkKind.Refused, "begins with __Host-" },
         { "__Host-a=1; domain=localhost; path=/", RemarkKind.Refused, "begins with __Host-" },
+        { "__Http-a=1; path=/", RemarkKind.Refused, "begins with __Http- needs Secure and HttpOnly" },
+        { "__http-a=1; path=/; secure", RemarkKind.Refused, "begins with __Http- needs Secure and HttpOnly" },
+        { "__Http-a=1; path=/; httponly", RemarkKind.Refused, "RFC 6265bis does not know this prefix" },
+        { "__Host-Http-a=1; path=/; secure", RemarkKind.Refused, "needs Secure, HttpOnly, Path=/ and no Domain" },
+        { "__HOST-HTTP-a=1; secure; httponly", RemarkKind.Refused, "begins with __Host-Http- needs" },
+        {
+            "__Host-Http-a=1; path=/; secure; httponly; domain=localhost",
+            RemarkKind.Differs,
+            "Firefox keeps the cookie, Chromium refuses it"
+        },
         { $"a={new string('x', 4096)}", RemarkKind.Refused, "have 4,097 octets together, and 4,096 are the limit" },
         { "a=1; samesite=none", RemarkKind.Refused, "SameSite=None needs Secure" },
         { "a=1; samesite=none; secure", RemarkKind.Differs, "other browsers may refuse" },
         { "a=1; Partitioned", RemarkKind.Refused, "Partitioned needs Secure" },
         { $"a=1; path=/{Long}", RemarkKind.Kept, "attribute path has 1,026 octets" },
         { $"a=1; domain={Long}", RemarkKind.Kept, "attribute domain has 1,025 octets" },
+        { $"a=1; Partitioned={Long}", RemarkKind.Differs, "Firefox obeys this one, whatever its value" },
+        { $"a=1; domain=com; domain={Long}", RemarkKind.Refused, "com is a single label" },
+        { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT", RemarkKind.Differs, "the year 0050 is 2050" },
+        { "a=1; expires=Tue, 31 Dec 0069 00:00:00 GMT", RemarkKind.Differs, "the year 0069 is 2069" },
+        { "a=1; path=/a b", RemarkKind.Kept, "browsers write a space as %20" },
+        { "a=1; path=/a\"b", RemarkKind.Kept, "browsers write \" as %22" },
+        { "a=1; path=/a?b", RemarkKind.Kept, "it would end before the ?" },
+        { "a=1; path=/a#b", RemarkKind.Kept, "it would end before the #" },
+        { "a=1; path=/a\\b", RemarkKind.Kept, "turn a backslash into a slash" },
+        { "a=1; path=/a/../b", RemarkKind.Kept, "browsers take .. for a step" },
+        { "a=1; path=/a/.%2e", RemarkKind.Kept, "browsers take .%2e for a step" },
+        { "a=1; path=/a|b", RemarkKind.Differs, "Firefox leaves it as it is" },
+        { "a=1; path=/a%2Db", RemarkKind.Kept, "only where an address has %2D itself" },
+        { "a=1; path=/a%3fb", RemarkKind.Kept, "only where an address has %3f itself" },
         { "a=1; domain=com", RemarkKind.Refused, "com is a single label" },
         { "a=1; domain=example.com", RemarkKind.Refused, "example.com does not cover localhost" },
-        { "a=1; domain=.", RemarkKind.Refused, "does not cover localhost" },
+        { "a=1; domain=.", RemarkKind.Refused, "a dot and nothing else" },
+        { "a=1; domain=[::1]", RemarkKind.Refused, "[::1] does not cover localhost" },
         { "a=1; domain=LOCALHOST", RemarkKind.Kept, "to localhost alone" },
         { "a=1; domain=example.com; domain=com", RemarkKind.Refused, "com is a single label" },
         { "=1", RemarkKind.Differs, "Firefox refuses it" },
+        { "=__Host-x", RemarkKind.Refused, "take __Host- for the beginning of a name" },
+        { "=__secure-x=1; path=/; secure", RemarkKind.Refused, "take __Secure- for the beginning of a name" },
+        { "=__Host-Http-x", RemarkKind.Refused, "take __Host-Http- for the beginning of a name" },
+        { "=a=b", RemarkKind.Refused, "holds an equals sign" },
         { "=", RemarkKind.Refused, "neither a name nor a value" },
     };
 
@@ -39,17 +68,44 @@ public sealed class LineRemarkTests
         Assert.Contains(Of(line), remark => remark.Kind == kind && remark.Text.Contains(sentence, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Both_engines_keep_a_host_prefix_with_the_domain_of_an_address() => Assert.Contains(
-        Of("__Host-a=1; domain=127.0.0.1; path=/; secure", "127.0.0.1"),
-        remark => remark.Kind == RemarkKind.Differs
-            && remark.Text.Contains("Chromium and Firefox keep the cookie", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("127.0.0.1", "127.0.0.1", "Chromium and Firefox keep the cookie")]
+    [InlineData("127.0.0.1", ".127.0.0.1", "Firefox keeps the cookie, Chromium refuses it")]
+    [InlineData("[::1]", "[::1]", "Chromium and Firefox keep the cookie")]
+    [InlineData("[::1]", ".[::1]", "Firefox keeps the cookie, Chromium refuses it")]
+    public void A_host_prefix_with_the_domain_of_an_address_is_kept_where_no_dot_begins_it(
+        string host, string domain, string sentence) => Assert.Contains(
+            Of($"__Host-a=1; domain={domain}; path=/; secure", host),
+            remark => remark.Kind == RemarkKind.Differs && remark.Text.Contains(sentence, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("localhost", "localhost", "localhost is a single label")]
+    [InlineData("127.0.0.1", ".127.0.0.1", "127.0.0.1 is an address")]
+    [InlineData("[::1]", "[::1]", "[::1] is an address")]
+    [InlineData("co.uk", ".CO.uk", "co.uk is a public suffix")]
+    public void A_host_without_subdomains_of_its_own_says_why(string host, string domain, string sentence) =>
+        Assert.Contains(sentence, Assert.Single(Of($"a=1; domain={domain}", host)).Text);
+
+    [Theory]
+    [InlineData("w.example.co.uk", "co.uk")]
+    [InlineData("me.github.io", ".github.io")]
+    [InlineData("a.b.ck", "b.ck")]
+    [InlineData("xn--85x722f.xn--55qx5d.cn", "xn--55qx5d.cn")]
+    public void A_host_sets_no_cookie_for_the_public_suffix_above_it(string host, string domain) =>
+        Assert.Contains("is a public suffix", Assert.Single(Of($"a=1; domain={domain}", host)).Text);
 
     [Theory]
     [InlineData("a=1; path=/; httponly; samesite=lax")]
     [InlineData("__Secur-a=1")]
     [InlineData("a=__Host-1")]
     [InlineData("a=1; path=nowhere; max-age=-5; Anything")]
+    [InlineData("a=1; domain=")]
+    [InlineData("a=1; path=/a%20b/%C3%A9/%3F/%2F/%25")]
+    [InlineData("a=1; path=/.a/..b/.../a%zz/%")]
+    [InlineData("a=1; path=!$&'()*+,=:@~[]")]
+    [InlineData("a=1; path=/!$&'()*+,=:@~[]")]
+    [InlineData("a=1; expires=Wed, 31 Dec 0070 00:00:00 GMT")]
+    [InlineData("a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT; max-age=60")]
     public void A_line_that_browsers_obey_gets_none(string line) => Assert.Empty(Of(line));
 
     [Fact]
@@ -62,6 +118,8 @@ public sealed class LineRemarkTests
     [InlineData("shop.example.com", "shop.example.com")]
     [InlineData("shop.example.com", "example.com")]
     [InlineData("shop.example.com", ".Example.COM")]
+    [InlineData("x.www.ck", "www.ck")]
+    [InlineData("me.github.io", "me.github.io")]
     public void A_domain_may_be_the_host_or_above_it(string host, string domain) =>
         Assert.Empty(Of($"a=1; domain={domain}", host));
 
@@ -86,6 +144,12 @@ public sealed class LineRemarkTests
         Assert.Equal(
             kind,
             LineRemark.AllOf(SetCookieHeader.Parse("a=1; secure"), host, scheme == "https").SingleOrDefault()?.Kind);
+
+    [Theory]
+    [InlineData("__Http-a=1; path=/x; secure; httponly")]
+    [InlineData("__Host-Http-a=1; path=/; secure; httponly")]
+    public void A_prefix_whose_attributes_are_there_gets_none_over_https(string line) =>
+        Assert.Empty(LineRemark.AllOf(SetCookieHeader.Parse(line), "shop.example.com", isHttps: true));
 
     private static IEnumerable<LineRemark> Of(string line, string host = "localhost") =>
         LineRemark.AllOf(SetCookieHeader.Parse(line), host, isHttps: false);

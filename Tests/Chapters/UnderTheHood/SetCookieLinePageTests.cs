@@ -24,6 +24,8 @@ public sealed class SetCookieLinePageTests(ListeningSite site) : LabTests(site)
         "a=1; expires=Sun, 31 Jan 2027 12:00:00 GMT; max-age=60; domain=example.org; path=/x; "
         + "secure; samesite=none; httponly; Partitioned")]
     [InlineData("name=a\nvalue=1\nmaxAge=-5", "a=1; max-age=-5")]
+    [InlineData("name=a\nvalue=1\npath= \ndomain= \nhttpOnly=true", "a=1; domain= ; path= ; httponly")]
+    [InlineData("name=a\nvalue=1\nhttpOnly=true\nextension= ", "a=1; httponly;")]
     public async Task The_line_is_the_frameworks_and_goes_into_no_real_response(string fields, string line)
     {
         var response = await PostAsync(LineLab, Fields(fields));
@@ -55,6 +57,9 @@ public sealed class SetCookieLinePageTests(ListeningSite site) : LabTests(site)
     [InlineData("maxAge", "10000000000", "9,999,999,999")]
     [InlineData("maxAge", "99999999999999999999", "9,999,999,999")]
     [InlineData("maxAge", "<b>", "whole number")]
+    [InlineData("maxAge", " ", "whole number")]
+    [InlineData("expires", " ", "such as 2027-01-31T12:00")]
+    [InlineData("sameSite", " ", "Choose one of Strict, Lax, None")]
     [InlineData("expires", "never", "such as 2027-01-31T12:00")]
     [InlineData("expires", "275760-09-13T00:00", "such as 2027-01-31T12:00")]
     [InlineData("sameSite", "Banana", "Choose one of Strict, Lax, None")]

@@ -44,10 +44,6 @@ public sealed class TypedTextTests
         Assert.Null(TypedText.Broken("\U0001F36A\U0001F36A"));
     }
 
-    [Fact]
-    public void Control_characters_are_made_visible() =>
-        Assert.Equal("a␀␍␊␡\ufffdé🍪", TypedText.Visible("a\u0000\r\n\u007f\u0085é🍪"));
-
     private static void AssertBroken(string text, int position) =>
         Assert.Equal(
             $"Character {position} has lost its other half (an unpaired surrogate). Type it again.",

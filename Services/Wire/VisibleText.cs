@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+
+namespace CookieTutorial.Services.Wire;
+
+/// <summary>
+/// Text from a stranger as a page shows it: nothing in it is invisible, and nothing turns the letters around it, as U+202E does.
+/// </summary>
+public static class VisibleText
+{
+    /// <summary>
+    /// Control characters become symbols (U+2400 and following). Other characters without a picture of their own, and spaces that
+    /// are not the usual one, become their number, such as <c>[U+202E]</c>.
+    /// </summary>
+    public static string Of(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        ? string.Concat(text.EnumerateRunes().Select(Show))
+        : text;
+
+    private static string Show(Rune rune) => rune.Value switch
+    {
+        < ' ' => $"{(char)('\u2400' + rune.Value)}",
+        ' ' => " ",
+        '\u007f' => "\u2421",
+        _ => Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => $"[U+{rune.Value:X4}]",
+            _ => rune.ToString(),
+        },
+    };
+}
