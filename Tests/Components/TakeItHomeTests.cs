@@ -18,6 +18,13 @@ public sealed class TakeItHomeTests : BunitContext
         Assert.Equal("dotnet run another_page.cs 59901", Sample("another_page.cs", "59901").Find("pre").TextContent);
 
     [Fact]
+    public void What_a_sample_does_otherwise_is_said() => Assert.Contains(
+        "one_page.cs. It has no link. It needs",
+        Render<TakeItHome>(parameters => parameters
+            .Add(sample => sample.File, "one_page.cs")
+            .Add(sample => sample.Differs, "It has no link.")).Find("p").TextContent);
+
+    [Fact]
     public void Its_heading_names_the_section()
     {
         var sample = Sample("one_page.cs");

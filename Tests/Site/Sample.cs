@@ -38,4 +38,25 @@ internal static class Sample
             Assert.Equal(setCookie, response.SetCookie());
         }
     }
+
+    /// <summary>Starts it, and compares what it answers with what the page of the site does.</summary>
+    /// <param name="file">Its file in <c>wwwroot/samples</c>.</param>
+    /// <param name="site">A client of the site.</param>
+    /// <param name="pages">Each address of the sample, and the page of the site that it is like.</param>
+    /// <param name="cookies">The <c>Cookie</c> headers that both get.</param>
+    public static async Task AnswersLikeAsync(
+        string file, HttpClient site, (string Address, string Page)[] pages, params string?[] cookies)
+    {
+        using var program = RunningProgram.StartSample(file, "--urls", "http://127.0.0.1:0");
+        using var handler = new HttpClientHandler { UseCookies = false };
+        using var client = new HttpClient(handler) { BaseAddress = await program.AddressAsync() };
+        foreach (var ((address, page), cookie) in pages.SelectMany(_ => cookies, ValueTuple.Create))
+        {
+            var expected = await site.GetAsync(page, cookie);
+            var response = await client.GetAsync(address, cookie);
+
+            Assert.Equal((cookie, await expected.OutputAsync()), (cookie, await response.OutputAsync()));
+            Assert.Equal(expected.LessonCookies(), response.SetCookie());
+        }
+    }
 }

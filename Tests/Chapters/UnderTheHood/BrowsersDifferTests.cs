@@ -72,6 +72,26 @@ public sealed class BrowsersDifferTests(BrowserFixture browsers) : BrowserTest
                 await StoredCookie.AllAsync(page.Context));
         });
 
+    /// <summary>The explanations of attributes say so: the last one counts, even where it means nothing.</summary>
+    [Theory, EveryEngine]
+    public Task The_last_of_two_attributes_counts(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        await page.AnswerAsync(
+            await browsers.CookieServer,
+            "a=1; Max-Age=3600; Max-Age=0",
+            "b=1; Max-Age=0; Max-Age=3600; Max-Age=",
+            "c=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Expires=never",
+            "d=1; Path=/x; Path=/",
+            "e=1; Path=/x; Path=x",
+            "f=1; Domain=com; Domain=",
+            "g=1; SameSite=None; SameSite=Lax",
+            "h=1; SameSite=Lax; SameSite=None");
+
+        Assert.Equal(
+            ((string[])["b", "c", "d", "e", "f", "g"]).Select(name => StoredCookie.Session(name, "1")),
+            await StoredCookie.AllAsync(page.Context));
+    });
+
     [Theory, EveryEngine]
     [Proves("nameless-with-equals-sign")]
     public Task A_cookie_without_a_name_and_with_an_equals_sign_in_its_value_is_refused(Engine engine) =>
