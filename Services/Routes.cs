@@ -6,7 +6,7 @@ public static class Routes
     /// <summary>The table of contents.</summary>
     public const string Home = "/";
 
-    /// <summary>Deletes the cookies of the tutorial.</summary>
+    /// <summary>Asks whether to delete the cookies of the tutorial, and does so.</summary>
     public const string StartOver = "/start-over";
 
     /// <summary>Forgets the checkpoints of one chapter.</summary>

@@ -49,11 +49,15 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
             "expires" => ExplainExpires(header, value, answeredAt),
             "domain" when value.Length == 0 =>
                 ("Names no domain: send it to this host alone.", Specification.Rfc6265bis("5.6.3")),
+            "domain" when header.Deletes(answeredAt) =>
+                ("A deletion must name the domain that the cookie was set with.", Specification.Rfc6265("5.3")),
             "domain" => (
                 $"Asks to send it to {(value.StartsWith('.') ? value[1..] : value)} and all its subdomains.",
                 Specification.Rfc6265("5.2.3")),
             "path" when header.Deletes(answeredAt) =>
-                ("A deletion must name the path that the cookie is bound to.", Specification.Rfc6265("5.3")),
+                (
+                    "A deletion must name the path that the cookie is bound to, and its Domain, if it was set with one.",
+                    Specification.Rfc6265("5.3")),
             "path" when !value.StartsWith('/') =>
                 (
                     "Does not begin with a slash: the browser takes the folder of the page instead.",
@@ -65,7 +69,10 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
             "samesite" => (ExplainSameSite(value), Specification.Rfc6265bis("5.6.7")),
             "partitioned" => (
                 "Keep a jar of its own for each site in whose pages this one is embedded. It needs Secure.",
-                Specification.LayeredCookies),
+                Specification.PartitionedCookies),
+            "priority" => (
+                "No standard has it. Chromium throws out cookies of low priority first when it has too many; Firefox ignores it.",
+                Specification.CookiePriority),
             _ => ("The cookie standard does not define it: browsers ignore what they do not know.", Specification.Rfc6265("5.2")),
         };
     }
@@ -104,7 +111,8 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
         "strict" => "Send it only with requests that a page of the same site makes, or the reader, with a typed address.",
         "lax" => "Send it also when a link of another site leads here, but not with what other sites post or embed.",
         "none" =>
-            "Send it whichever site makes the request, unless the browser blocks third-party cookies. It needs Secure.",
+            "Send it whichever site makes the request, unless the browser blocks third-party cookies. The standard asks for "
+            + "Secure with it.",
         _ => "Not a word that the standard knows: as if it were not there.",
     };
 

@@ -10,6 +10,14 @@ public static class Specification
     public static (string Name, string Url) LayeredCookies { get; } =
         ("Layered cookies", "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-layered-cookies");
 
+    /// <summary>The draft that defines <c>Partitioned</c>, which the others leave out.</summary>
+    public static (string Name, string Url) PartitionedCookies { get; } =
+        ("CHIPS draft", "https://datatracker.ietf.org/doc/html/draft-cutler-httpbis-partitioned-cookies");
+
+    /// <summary>The expired draft that defines <c>Priority</c>.</summary>
+    public static (string Name, string Url) CookiePriority { get; } =
+        ("Priority draft", "https://datatracker.ietf.org/doc/html/draft-west-cookie-priority-00");
+
     /// <summary>A section of RFC 6265, HTTP State Management Mechanism (2011).</summary>
     public static (string Name, string Url) Rfc6265(string section) =>
         ($"RFC 6265, {section}", $"https://www.rfc-editor.org/rfc/rfc6265#section-{section}");

@@ -40,6 +40,7 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
             await CheckWithCookiesAsync(page, [.. views.Where(view => view.Width == views[0].Width)]);
         }
 
+        await page.GotoAsync(Routes.StartOver);
         await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
         await page.Locator("#output").WaitForAsync();
         await CheckAsync(page, views);

@@ -22,6 +22,8 @@ public sealed class StartOverInBrowsersTests(BrowserFixture browsers) : BrowserT
             await page.WriteByScriptAsync("session=of another program; path=/");
             await page.GotoAsync("/");
 
+            await page.GetByRole(AriaRole.Link, new() { Name = "Start over" }).ClickAsync();
+            await Expect(page.Locator("main")).ToContainTextAsync("Your checkpoints go with them");
             await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
 
             await page.ShowsOutputAsync("Your browser was asked to delete:");
@@ -29,6 +31,24 @@ public sealed class StartOverInBrowsersTests(BrowserFixture browsers) : BrowserT
             await page.GetByRole(AriaRole.Link, new() { Name = "look again" }).ClickAsync();
             await Expect(page.Locator("#output"))
                 .ToHaveTextAsync("With this request your browser sent no cookie of this tutorial.");
+        });
+
+    /// <summary>On localhost a Domain makes no difference, so this reader has come by another name of the machine.</summary>
+    [Theory, EveryEngine]
+    public Task A_twin_with_a_Domain_stays_and_the_page_does_not_say_otherwise(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            const string host = "twin.localhost";
+            var name = AnyLesson.CookieName;
+            await page.GotoAsync((await browsers.CookieServer).Setting("/", [$"{name}=1; Path=/; Domain={host}"], host));
+            await page.GotoAsync(new UriBuilder(browsers.SiteAddress) { Host = host, Path = "/start-over" }.Uri.AbsoluteUri);
+
+            await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
+
+            await Expect(page.Locator("#output")).ToHaveTextAsync($"Your browser was asked to delete: {name}.");
+            await Expect(page.Locator("main")).ToContainTextAsync("Whether it does, no server can know.");
+            await page.GetByRole(AriaRole.Link, new() { Name = "look again" }).ClickAsync();
+            await Expect(page.Locator("#output")).ToHaveTextAsync($"With this request your browser sent: {name}.");
         });
 
     [Theory, EveryEngine]

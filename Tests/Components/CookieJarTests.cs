@@ -67,7 +67,8 @@ public sealed class CookieJarTests : BunitContext
     }
 
     [Theory]
-    [InlineData("taken=1; max-age=60; path=/", "sets it to 1, until 22 November 2026 at the latest")]
+    [InlineData("taken=1; max-age=60; path=/", "sets it to 1, until 22 November 2026, 12:01:00 UTC, at the latest")]
+    [InlineData("taken=1; max-age=172800; path=/", "sets it to 1, until 24 November 2026 at the latest")]
     [InlineData(
         "taken=1; max-age=63072000; path=/",
         "sets it to 1, until 27 December 2027 at the latest: browsers cut what is longer than 400 days")]
@@ -76,7 +77,9 @@ public sealed class CookieJarTests : BunitContext
         "taken=1; expires=Fri, 01 Jan 2038 00:00:00 GMT; path=/",
         "sets it to 1, until 27 December 2027 at the latest: browsers cut what is longer than 400 days")]
     [InlineData("taken=1; path=/", "sets it to 1, until the browser's session ends")]
-    [InlineData("taken=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/", "deletes it")]
+    [InlineData("taken=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/x", "asks to delete the one with path=/x")]
+    [InlineData("taken=; max-age=0; domain=example.org; path=/", "asks to delete the one with domain=example.org and path=/")]
+    [InlineData("taken=; max-age=0", "asks to delete it")]
     public void A_row_tells_what_the_answer_changes(string setCookie, string change) => Assert.Equal(
         ["taken", "nothing", change, OnlyTheNextRequestShows],
         Cells(Jar(cookie: [], setCookie: [setCookie])));

@@ -104,7 +104,16 @@ public sealed class WireTraceTests : BunitContext
     [InlineData(
         "a=; max-age=60; expires=Thu, 01 Jan 1970 00:00:00 GMT",
         "expires=Thu, 01 Jan 1970 00:00:00 GMT: Has no effect here: Max-Age wins.")]
-    [InlineData("a=; max-age=0; path=/x", "path=/x: A deletion must name the path that the cookie is bound to.")]
+    [InlineData(
+        "a=; max-age=0; path=/x",
+        "path=/x: A deletion must name the path that the cookie is bound to, and its Domain, if it was set with one.")]
+    [InlineData(
+        "a=; max-age=0; domain=example.org",
+        "domain=example.org: A deletion must name the domain that the cookie was set with.")]
+    [InlineData(
+        "a=; max-age=9; Priority=Low",
+        "Priority=Low: No standard has it. Chromium throws out cookies of low priority first when it has too many; Firefox "
+            + "ignores it.")]
     [InlineData("a=; max-age=9; Secure", "Secure: Send it over secure connections only.")]
     [InlineData("a=; max-age=9; HttpOnly", "HttpOnly: Hide it from scripts in the page.")]
     [InlineData(
@@ -116,8 +125,8 @@ public sealed class WireTraceTests : BunitContext
             + "address.")]
     [InlineData(
         "a=; max-age=9; SameSite=None",
-        "SameSite=None: Send it whichever site makes the request, unless the browser blocks third-party cookies. It needs "
-            + "Secure.")]
+        "SameSite=None: Send it whichever site makes the request, unless the browser blocks third-party cookies. The "
+            + "standard asks for Secure with it.")]
     [InlineData(
         "a=; max-age=9; SameSite=Sometimes",
         "SameSite=Sometimes: Not a word that the standard knows: as if it were not there.")]
@@ -127,6 +136,20 @@ public sealed class WireTraceTests : BunitContext
     public void It_explains_what_an_attribute_asks_for(string setCookie, string explanation) => Assert.Contains(
         explanation,
         AttributeExplanation.AllOf(SetCookieHeader.Parse(setCookie), Exchanges.Noon).Select(one => $"{one.Term}: {one.Meaning}"));
+
+    /// <summary>RFC 6265bis does not have it, nor has its successor (Layered cookies, as of July 2026).</summary>
+    [Fact]
+    public void Partitioned_cites_the_draft_that_defines_it() => Assert.Equal(
+        Specification.PartitionedCookies,
+        AttributeExplanation.AllOf(SetCookieHeader.Parse("a=; max-age=9; Partitioned"), Exchanges.Noon).Last().Source);
+
+    [Fact]
+    public void A_line_that_deletes_is_told_from_one_that_sets_also_where_it_waits_to_be_asked_for()
+    {
+        var lines = Trace(cookie: [], setCookie: [.. Enumerable.Repeat("a=1", 8), "b=; max-age=0", "c=1"]);
+
+        Assert.Equal(["Set-Cookie: b=; max-age=0"], lines.FindAll("[data-deletes]").Select(line => line.TextContent));
+    }
 
     [Fact]
     public void An_attribute_that_is_too_long_is_ignored_and_nothing_else_is_said_of_it()

@@ -77,6 +77,22 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
             await (await _client.GetAsync("/start-over", $"{Name}=1; session=1")).OutputAsync());
     }
 
+    /// <summary>A live page leaves that to its chapter.</summary>
+    [Fact]
+    public async Task Every_page_leads_to_the_question_and_none_but_its_own_has_the_button()
+    {
+        foreach (var address in SiteAddresses.All)
+        {
+            var document = await (await _client.GetAsync(address, cookie: null)).DocumentAsync();
+            var buttons = document.QuerySelectorAll("form button").Count(button => button.TextContent == "Start over");
+
+            Assert.Equal((address, address == "/start-over" ? 1 : 0), (address, buttons));
+            Assert.Equal(
+                (address, document.QuerySelector("body.demo") is null),
+                (address, document.QuerySelector(".site-footer a[href='/start-over']") is not null));
+        }
+    }
+
     [Fact]
     public async Task Without_Sec_Fetch_Site_the_origin_decides()
     {

@@ -52,18 +52,23 @@ function logPage(page) {
   }
   const [request, response] = [...wire.querySelectorAll('.start-line')]
     .map((line) => line.textContent.replace(/ ?HTTP\/\S+ ?/, ''));
-  const line = `${request} → ${response}; sent ${names(wire, '.sent')}, set ${names(wire, '.answered')}`;
+  const sent = names(wire, '.sent') || 'no cookie';
+  const deleted = names(wire, '.answered p[data-deletes]');
+  const set = names(wire, '.answered p:not([data-deletes])') || (deleted ? '' : 'no cookie');
+  const line = [`${request} → ${response}; sent ${sent}`, set && `set ${set}`, deleted && `asked to delete ${deleted}`]
+    .filter(Boolean).join(', ');
   log(line, [...wire.querySelectorAll('.message')].map((message) => document.importNode(message, true)));
   return `${line}.`;
 }
 
 function names(wire, message) {
   const all = [...wire.querySelectorAll(`${message} .header-line .cookie-name`)].map((name) => name.textContent);
-  return all.length > 5 ? `${all.length} cookies` : all.join(' ') || 'no cookie';
+  return all.length > 5 ? `${all.length} cookies` : all.join(' ');
 }
 
 // No script learns the status of what a frame shows, so this one asks again. Only a failure is worth a word.
 async function explainEmptyAnswer() {
+  news.textContent = '';
   const { ok, status } = await fetch(asked).catch(() => ({ status: 0 }));
   if (ok) {
     return;

@@ -26,6 +26,10 @@ public class CookieHeaderModel(TableOfContents contents) : PageModel
     /// <summary>How many cookies of the browser's own header were not read, because there are too many to show.</summary>
     public int LeftOut { get; private set; }
 
+    /// <summary>Whether a cookie of the browser's own was dropped or lost, and yet counts for no checkpoint.</summary>
+    public bool HasLeftovers => !IsTyped && Reading is not null
+        && Reading.Pairs.Any(pair => pair.Fate != PairFate.Kept && !HeaderLab.IsColor(pair.Written));
+
     /// <summary>Whether a pair may be shown with its value: one that was typed, or one of the tutorial's cookies.</summary>
     public bool MayShow(PairReading pair) => IsTyped || contents.Cookies.MayShow(pair.Written.Name);
 

@@ -31,7 +31,10 @@ public static class HeaderLab
         }
 
         var colors = ShownCookies.Of(exchange.Cookie).Lines.SelectMany(line => line.Split(';'))
-            .Where(text => CookiePair.Parse(text).Name.Equals(CookieNames.Color, StringComparison.OrdinalIgnoreCase));
+            .Where(text => IsColor(CookiePair.Parse(text)));
         return HeaderReading.Of(colors).Pairs;
     }
+
+    /// <summary>Whether a cookie is one that the chapter has readers write by hand.</summary>
+    public static bool IsColor(CookiePair cookie) => cookie.Name.Equals(CookieNames.Color, StringComparison.OrdinalIgnoreCase);
 }

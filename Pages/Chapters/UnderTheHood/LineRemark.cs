@@ -16,9 +16,6 @@ public sealed record LineRemark(RemarkKind Kind, string Text, (string Name, stri
 {
     private const int LargestCookie = 4096;
 
-    private static readonly (string Name, string Url) Partitioning =
-        ("CHIPS draft", "https://datatracker.ietf.org/doc/html/draft-cutler-httpbis-partitioned-cookies");
-
     /// <summary>All remarks on a line.</summary>
     /// <param name="header">The line, taken apart.</param>
     /// <param name="host">The host that would send it, without a port.</param>
@@ -90,13 +87,14 @@ public sealed record LineRemark(RemarkKind Kind, string Text, (string Name, stri
         header.ValueOf("samesite").Equals("none", StringComparison.OrdinalIgnoreCase) && !header.Has("secure")
             ? new(
                 RemarkKind.Refused,
-                "SameSite=None needs Secure. ASP.NET Core would put a warning into its log.",
+                "SameSite=None needs Secure, say the standard, Chromium and Firefox; Safari keeps the cookie. "
+                + "ASP.NET Core would put a warning into its log.",
                 Specification.Rfc6265bis("5.7"))
             : null;
 
     private static LineRemark? OfPartitioned(SetCookieHeader header) =>
         header.Has("partitioned") && !header.Has("secure")
-            ? new(RemarkKind.Refused, "Partitioned needs Secure.", Partitioning)
+            ? new(RemarkKind.Refused, "Partitioned needs Secure.", Specification.PartitionedCookies)
             : null;
 
     private static LineRemark? OfSecure(SetCookieHeader header, string host, bool isHttps) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CookieTutorial.Tests.Browser;
 using CookieTutorial.Pages.Chapters.Limits;
 using CookieTutorial.Tests.Browser.Engines;
@@ -104,6 +105,46 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
             var left = (await StoredCookie.WholeJarAsync(page.Context)).Select(cookie => cookie.Name);
             Assert.Equal(Enumerable.Range(32, 150).Select(number => $"c{number}").Order(), left.Order());
         });
+
+    /// <summary>Those that are not Secure are the newer ones, so that the time of the last use cannot decide.</summary>
+    [Theory, EveryEngine]
+    [Proves("not-secure-first")]
+    public Task Cookies_that_are_not_Secure_are_thrown_out_before_those_that_are(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await SetAsync(page, Numbered(1, 100, "; Path=/elsewhere; Secure"), Numbered(101, 80, "; Path=/elsewhere"));
+
+            Assert.Equal([.. Enumerable.Range(1, 100), .. Enumerable.Range(132, 50)], await LeftAsync(page));
+        });
+
+    /// <summary>Chromium does so only while it keeps enough of the low ones: here 80 are low, and 31 go.</summary>
+    [Theory, EveryEngine]
+    [Proves("priority", DiffersIn = [Engine.Chromium])]
+    public Task Only_Chromium_throws_out_cookies_of_low_priority_first(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await SetAsync(page, Numbered(1, 100, "; Path=/elsewhere"), Numbered(101, 80, "; Path=/elsewhere; Priority=Low"));
+
+            Assert.Equal(
+                engine == Engine.Chromium
+                    ? [.. Enumerable.Range(1, 100), .. Enumerable.Range(132, 50)]
+                    : Enumerable.Range(32, 150),
+                await LeftAsync(page));
+        });
+
+    /// <summary>Two groups of cookies, each in an answer of its own, because an address is limited; and one too many.</summary>
+    private async Task SetAsync(IPage page, string[] first, string[] second)
+    {
+        var server = await browsers.CookieServer;
+        await page.GotoAsync(server.Setting("/", first));
+        await page.GotoAsync(server.Setting("/", second));
+        Assert.Equal(180, (await StoredCookie.WholeJarAsync(page.Context)).Length);
+        await page.GotoAsync(server.Setting("/", ["c181=1; Path=/elsewhere"]));
+    }
+
+    private static async Task<IEnumerable<int>> LeftAsync(IPage page) =>
+        (await StoredCookie.WholeJarAsync(page.Context))
+            .Select(cookie => int.Parse(cookie.Name[1..], CultureInfo.InvariantCulture)).Order();
 
     private static async Task<int> CountUnusedAsync(IPage page) =>
         (await page.Context.CookiesAsync()).Count(cookie => cookie.Domain == UnusedHost);

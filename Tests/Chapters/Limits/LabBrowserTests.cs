@@ -158,6 +158,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
             await Expect(sentence).ToContainTextAsync($"GET {Lab}/cost failed: the answer has status 431 and no page.");
             await Expect(sentence).ToContainTextAsync("To clean up, send “Clean up the lab”");
             await Expect(sentence).ToBeInViewportAsync();
+            await Expect(page.Locator(".little-browser .news")).ToBeEmptyAsync();
             await Expect(page.Locator(".exchanges summary").First).ToHaveTextAsync($"2. GET {Lab}/cost → 431");
 
             await page.Locator($"a.send[href='{Lab}/clean-up']").ClickAsync();

@@ -30,6 +30,30 @@ public sealed class DeletionBrowserTests(BrowserFixture browsers) : BrowserTest
         });
 
     [Theory, EveryEngine]
+    public Task The_status_line_and_the_jar_say_that_the_answer_asks_for_a_deletion(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/chapters/stop-tracking");
+            await page.WriteByScriptAsync("visits=1; path=/");
+            var news = page.Locator(".little-browser .news");
+
+            await page.Locator(".little-browser a.send[href='/stop_tracking/wrong_path']").ClickAsync();
+
+            await Expect(news).ToContainTextAsync("sent visits, set progress, asked to delete visits.");
+            await Expect(page.FrameLocator("iframe[name=demo]").Locator("tr", new() { HasText = "visits" }))
+                .ToContainTextAsync("asks to delete the one with path=/track_user");
+
+            await page.Locator(".little-browser a.send[href='/stop_tracking/wrong_path']").ClickAsync();
+
+            await Expect(news).ToContainTextAsync("set progress, asked to delete visits. Checkpoint done:");
+
+            await page.Locator(".little-browser a.send[href='/stop_tracking/wrong_path']").ClickAsync();
+
+            await Expect(news).ToHaveTextAsync(
+                "GET /stop_tracking/wrong_path → 200 OK; sent visits progress, asked to delete visits.");
+        });
+
+    [Theory, EveryEngine]
     [Proves("other-cookies-stay")]
     public Task The_button_deletes_the_count_and_leaves_the_color_alone(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>

@@ -23,6 +23,20 @@ public sealed class HeaderLabPageTests(ListeningSite site) : LabTests(site)
         Assert.DoesNotContain("s3cret", await own.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("stored=two words", true)]
+    [InlineData("color=blue; id=1; id=2", true)]
+    [InlineData("color=two words", false)]
+    [InlineData("stored=1; color=blue; color=red", false)]
+    public async Task It_says_so_when_what_was_dropped_or_lost_counts_for_no_checkpoint(string cookie, bool isSaid)
+    {
+        var own = await (await Client.GetAsync(HeaderLab, cookie)).DocumentAsync();
+        var typed = await (await Client.GetAsync($"{HeaderLab}?header={Uri.EscapeDataString(cookie)}", cookie)).DocumentAsync();
+
+        Assert.Equal(isSaid, own.GetElementById("leftovers") is not null);
+        Assert.Null(typed.GetElementById("leftovers"));
+    }
+
     [Fact]
     public async Task A_typed_header_is_posted_and_then_asked_for_by_its_address()
     {

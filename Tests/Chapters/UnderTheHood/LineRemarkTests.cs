@@ -29,7 +29,7 @@ public sealed class LineRemarkTests
             "Firefox keeps the cookie, Chromium refuses it"
         },
         { $"a={new string('x', 4096)}", RemarkKind.Refused, "have 4,097 octets together, and 4,096 are the limit" },
-        { "a=1; samesite=none", RemarkKind.Refused, "SameSite=None needs Secure" },
+        { "a=1; samesite=none", RemarkKind.Refused, "Safari keeps the cookie" },
         { "a=1; samesite=none; secure", RemarkKind.Differs, "other browsers may refuse" },
         { "a=1; Partitioned", RemarkKind.Refused, "Partitioned needs Secure" },
         { $"a=1; path=/{Long}", RemarkKind.Kept, "attribute path has 1,026 octets" },
