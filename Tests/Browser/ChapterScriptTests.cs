@@ -68,7 +68,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             Assert.Equal(["nothing", "nothing", "nothing", "nothing", "next"], clicked);
 
             await page.Keyboard.PressAsync("ArrowRight");
-            await page.WaitForURLAsync($"**{second.Address}");
+            await Expect(page).ToHaveURLAsync(second.Address);
         });
 
     /// <summary>Firefox gives the keyboard to one window only, and other tests have windows, too.</summary>
