@@ -9,8 +9,8 @@ namespace CookieTutorial.Services.Wire;
 public static class VisibleText
 {
     /// <summary>
-    /// Control characters become symbols (U+2400 and following). Other characters without a picture of their own, and spaces that
-    /// are not the usual one, become their number, such as <c>[U+202E]</c>.
+    /// Characters without a picture of their own, and spaces that are not the usual one, become their number, such as
+    /// <c>[U+202E]</c>. So do control characters: few fonts have the symbols that Unicode has for them.
     /// </summary>
     public static string Of(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~')
         ? string.Concat(text.EnumerateRunes().Select(Show))
@@ -18,9 +18,7 @@ public static class VisibleText
 
     private static string Show(Rune rune) => rune.Value switch
     {
-        < ' ' => $"{(char)('\u2400' + rune.Value)}",
         ' ' => " ",
-        '\u007f' => "\u2421",
         _ => Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator

@@ -40,7 +40,7 @@ public sealed class CookieJarTests : BunitContext
 
     [Fact]
     public void What_cannot_be_seen_of_a_value_is_named() => Assert.Equal(
-        ["␁[U+202E]", "[U+2003]"],
+        ["[U+0001][U+202E]", "[U+2003]"],
         Jar(cookie: ["flavour=\u0001\u202e"], setCookie: ["b=\u2003"]).FindAll(".cookie-value")
             .Select(value => value.TextContent));
 

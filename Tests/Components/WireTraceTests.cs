@@ -171,7 +171,7 @@ public sealed class WireTraceTests : BunitContext
         var trace = Trace(cookie: ["flavour=\u0001\u202e"], setCookie: ["b=\u202e1; path=\u2003"]);
 
         Assert.Equal(
-            ["Cookie: flavour=␁[U+202E]", "Set-Cookie: b=[U+202E]1; path=[U+2003]"],
+            ["Cookie: flavour=[U+0001][U+202E]", "Set-Cookie: b=[U+202E]1; path=[U+2003]"],
             trace.FindAll(".header-line").Select(line => line.TextContent));
         Assert.Equal("path=[U+2003]", trace.FindAll("dt")[^1].TextContent);
     }

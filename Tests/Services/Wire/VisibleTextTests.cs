@@ -7,7 +7,7 @@ public sealed class VisibleTextTests
     [Theory]
     [InlineData("theme=dark blue", "theme=dark blue")]
     [InlineData("K\u00e6re 🍪", "K\u00e6re 🍪")]
-    [InlineData("a\u0000\t\r\n\u007f", "a␀␉␍␊␡")]
+    [InlineData("a\u0000\t\r\n\u007f", "a[U+0000][U+0009][U+000D][U+000A][U+007F]")]
     [InlineData("\u0085", "[U+0085]")]
     [InlineData("\u202edlo\u202c", "[U+202E]dlo[U+202C]")]
     [InlineData("a\u200bb\ufeff\u00ad", "a[U+200B]b[U+FEFF][U+00AD]")]
