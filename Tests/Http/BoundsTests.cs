@@ -11,8 +11,8 @@ public sealed class BoundsTests(ListeningSite site) : IClassFixture<ListeningSit
     private static readonly string Name = AnyLesson.CookieName;
 
     /// <summary>
-    /// Costly requests within the server's limits: many cookies, long ones, and characters that markup writes as six; and one of
-    /// them in each cookie that a page may print.
+    /// Costly requests within the server's limits: many cookies, long ones, and characters that markup writes as six, or that are
+    /// shown by their number, which takes eight; and some of them in each cookie that a page may print.
     /// </summary>
     public static TheoryData<string> Cookies =>
     [
@@ -21,6 +21,7 @@ public sealed class BoundsTests(ListeningSite site) : IClassFixture<ListeningSit
         $"{Name}={new string('\'', 8_000)}; a={new string('\'', 8_000)}; b={new string('\'', 8_000)}",
         string.Concat(Enumerable.Range(1, 2_000).Select(number => $"{number}=';")),
         .. AnyLesson.NamesByHand.Select(name => $"{name}={new string('+', 24_900)}"),
+        .. AnyLesson.NamesByHand.Select(name => $"{name}={new string('\u0001', 24_900)}"),
     ];
 
     [Theory, MemberData(nameof(Cookies))]
