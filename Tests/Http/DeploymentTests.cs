@@ -56,6 +56,24 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening)
         Assert.Contains("; secure", response.SetCookie()[^1]);
     }
 
+    /// <summary>Each proxy adds what it knows at the end, so the first that is not in the list is the client.</summary>
+    [Theory]
+    [InlineData("192.0.2.1, 127.0.0.2", "https, http", true)]
+    [InlineData("192.0.2.1, 203.0.113.9", "https, http", false)]
+    public async Task Of_several_proxies_in_a_row_each_that_is_configured_is_believed(
+        string clients, string schemes, bool isSecure)
+    {
+        await using ListeningSite behind = new(("Proxies", "127.0.0.0/8"));
+
+        var response = await GetAsync(
+            behind,
+            AnyLesson.ReachedAtOnce.Address,
+            ("X-Forwarded-For", clients),
+            ("X-Forwarded-Proto", schemes));
+
+        Assert.Equal(isSecure, response.SetCookie()[^1].Contains("; secure", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_page_travels_compressed_through_a_proxy_that_was_asked_by_https()
     {
@@ -103,7 +121,10 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening)
     {
         await using ListeningSite filtered = new(("AllowedHosts", "cookies.example;localhost"));
 
-        Assert.Equal(status, (await GetAsync(filtered, "/", ("Host", host))).StatusCode);
+        var response = await GetAsync(filtered, "/", ("Host", host));
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
     }
 
     [Fact]

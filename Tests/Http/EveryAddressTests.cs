@@ -37,6 +37,23 @@ public sealed class EveryAddressTests(TutorialSite site) : IClassFixture<Tutoria
         Assert.Contains("no-store", response.Headers.GetValues("Cache-Control").Single());
     }
 
+    /// <summary>In the little browser the link would else open the chapter inside the chapter.</summary>
+    [Fact]
+    public async Task The_way_back_from_a_live_page_leads_out_of_the_little_browser()
+    {
+        foreach (var chapter in TutorialCourse.Contents.Chapters)
+        {
+            foreach (var demo in chapter.Demos)
+            {
+                var document = await (await _client.GetAsync(demo.Address, cookie: null)).DocumentAsync();
+
+                Assert.Equal(
+                    (demo.Address, "_top"),
+                    (demo.Address, document.QuerySelector($"main a[href='{chapter.Address}']")?.GetAttribute("target")));
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     [InlineData("/nowhere")]

@@ -45,6 +45,11 @@ public sealed partial class ProxyConfigurationTests(TutorialSite site) : IClassF
         Assert.Contains("proxy_set_header X-Forwarded-Proto $scheme;", Configuration, StringComparison.Ordinal);
     }
 
+    /// <summary>nginx's $uri is decoded, and has lost the query.</summary>
+    [Fact]
+    public void On_the_way_to_https_an_address_stays_as_it_came() =>
+        Assert.Contains("return 308 https://$server_name$request_uri;", Configuration, StringComparison.Ordinal);
+
     /// <summary>The size that a directive names last, in octets.</summary>
     private static int Octets(string directive)
     {

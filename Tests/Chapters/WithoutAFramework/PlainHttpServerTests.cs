@@ -95,6 +95,15 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_client_that_was_served_leaves_its_place_to_others()
+    {
+        for (var client = 0; client <= PlainHttpServer.MostClients; client++)
+        {
+            Assert.StartsWith("HTTP/1.1 200 OK\r\n", await RawHttp.GetAsync(Address, "/"));
+        }
+    }
+
+    [Fact]
     public async Task It_listens_on_both_loopback_addresses_that_localhost_can_mean()
     {
         var addresses = Dns.GetHostAddresses("localhost");

@@ -38,6 +38,12 @@ public sealed class EvidenceStoreTests : IDisposable
     public void A_file_that_is_missing_is_a_problem_and_no_failure() =>
         Assert.Equal("evidence.json is missing, or this site may not read it.", Written(_ => { }).Problem);
 
+    /// <summary>A folder of that name: the framework says of it what it says of a file without the right to read it.</summary>
+    [Fact]
+    public void A_file_that_may_not_be_read_is_a_problem_and_no_failure() => Assert.Equal(
+        "evidence.json is missing, or this site may not read it.",
+        Written(file => Directory.CreateDirectory(file)).Problem);
+
     [Fact]
     public void A_file_of_a_newer_version_is_not_guessed_at() => Assert.Equal(
         "evidence.json has version 3, and this site reads version 2.",

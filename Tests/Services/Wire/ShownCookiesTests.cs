@@ -38,6 +38,17 @@ public sealed class ShownCookiesTests
     }
 
     [Fact]
+    public void The_6000_characters_are_those_of_all_lines_together()
+    {
+        var first = $"a={new string('x', 3998)}";
+
+        var shown = ShownCookies.Of([first, $"b={new string('x', 3998)}"]);
+
+        Assert.Equal(first, Assert.Single(shown.Lines));
+        Assert.Equal((1, 4000), (shown.CookiesLeft, shown.CharactersLeft));
+    }
+
+    [Fact]
     public void A_first_cookie_of_more_than_6000_characters_is_cut()
     {
         var shown = ShownCookies.Of([$"a={new string('x', 7000)}; b=2", "c=3"]);

@@ -22,7 +22,7 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     private const string PortSetting = "PlainServer:Port";
 
     /// <summary>The most clients at once: each may take ten seconds, and further ones wait in the system's queue.</summary>
-    private const int MostClients = 100;
+    public const int MostClients = 100;
 
     private readonly SemaphoreSlim _places = new(MostClients);
     private List<TcpListener> _listeners = [];

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>What <c>deploy/cookie-tutorial.service</c> grants is what the site needs (systemd.exec, systemd.service).</summary>
+public sealed class ServiceUnitTests(TutorialSite site) : IClassFixture<TutorialSite>
+{
+    private static readonly string Unit =
+        File.ReadAllText(Path.Combine(Repository.Root, "deploy", "cookie-tutorial.service"));
+
+    /// <summary>The plain server asks whether there is an IPv6 loopback address, and the kernel says so by netlink.</summary>
+    [Fact]
+    public void It_may_speak_IP_and_ask_for_the_addresses_of_the_machine() => Assert.Equal(
+        ["AF_INET", "AF_INET6", "AF_NETLINK", "AF_UNIX"],
+        Setting("RestrictAddressFamilies").Split(' ').Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void It_is_killed_only_after_the_time_that_the_site_takes_to_finish() => Assert.True(
+        TimeSpan.FromSeconds(Number("TimeoutStopSec"))
+        > site.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout);
+
+    [Fact]
+    public void It_may_open_a_file_for_each_connection() => Assert.True(
+        Number("LimitNOFILE")
+        > site.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits.MaxConcurrentConnections);
+
+    private static int Number(string setting) => int.Parse(Setting(setting), CultureInfo.InvariantCulture);
+
+    private static string Setting(string name) =>
+        Assert.Single(Regex.Matches(Unit, $"^{name}=(.*)$", RegexOptions.Multiline)).Groups[1].Value;
+}
