@@ -9,9 +9,11 @@ namespace CookieTutorial.Tests.Site;
 internal sealed class RunningProgram : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(10);
 
     private readonly Process _process;
     private readonly List<string> _lines = [];
+    private bool _hasCompiler;
 
     private RunningProgram(Process process) => _process = process;
 
@@ -42,7 +44,9 @@ internal sealed class RunningProgram : IDisposable
             File.WriteAllText(program, text);
         }
 
-        return Start(home, ["run", "program.cs", "--", .. arguments]);
+        var running = Start(home, ["run", "program.cs", "--", .. arguments]);
+        running._hasCompiler = true;
+        return running;
     }
 
     /// <summary>Starts it, and waits until it ends by itself. Returns all that it printed.</summary>
@@ -110,8 +114,18 @@ internal sealed class RunningProgram : IDisposable
             Environment = { ["DOTNET_TieredPGO"] = "0" },
         })!);
 
+    /// <summary>
+    /// Below <c>dotnet run</c> there is also the server that has compiled the program, and the next sample needs it again: as
+    /// long to start as all the rest. So <c>dotnet run</c> is asked to end, and takes only the program with it.
+    /// </summary>
     public void Dispose()
     {
+        if (_hasCompiler && !OperatingSystem.IsWindows())
+        {
+            using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+            _process.WaitForExit(TimeToEnd);
+        }
+
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
