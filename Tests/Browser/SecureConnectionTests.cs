@@ -223,6 +223,6 @@ public sealed class SecureConnectionTests(BrowserFixture browsers, SecureServers
         SecureCookie("token", host) with { SameSite = SameSiteAttribute.None },
     ];
 
-    private static async Task<string> CookieLineAsync(IPage page, CookieServer server, string host = Localhost) =>
-        await (await page.GotoAsync(server.Setting("/", [], host)))!.TextAsync();
+    private static Task<string> CookieLineAsync(IPage page, CookieServer server, string host = Localhost) =>
+        page.FetchAsync(server.Setting("/", [], host));
 }

@@ -38,7 +38,8 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
     /// <summary>
     /// Foreign hosts are this machine; that its certificate is valid, Firefox cannot be told. The rest spares what Firefox does
     /// for its own window: more than twenty pictures a second, colours in the address bar, the icons of sites, and the extensions
-    /// that come with it, which mend other sites, fill in forms and take screenshots.
+    /// that come with it, which mend other sites, fill in forms and take screenshots. One process shows all pages, where readers'
+    /// Firefox starts one for each site of each jar: cookies are kept outside of it, and to start one takes longer than a page.
     /// </summary>
     private static readonly Dictionary<string, object> FirefoxPreferences = new()
     {
@@ -47,6 +48,10 @@ internal sealed record BrowserProgram(Engine Engine, string? File)
         ["browser.urlbar.formatting.enabled"] = false,
         ["browser.chrome.site_icons"] = false,
         ["extensions.enabledScopes"] = 0,
+        ["fission.webContentIsolationStrategy"] = 0,
+        ["dom.ipc.processCount"] = 1,
+        ["dom.ipc.keepProcessesAlive.web"] = 1,
+        ["dom.ipc.processPrelaunch.enabled"] = false,
     };
 
     /// <summary>Whether it is for tests of the site only, and spares what they do not look at.</summary>

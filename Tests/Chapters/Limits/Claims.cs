@@ -43,11 +43,11 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     {
         var server = await browsers.CookieServer;
 
-        await page.GotoAsync(server.Setting("/", Numbered(1, 90), "www.shop.localhost"));
-        await page.GotoAsync(server.Setting("/", Numbered(1, 90), "api.shop.localhost"));
+        await page.FetchAsync(server.Setting("/", Numbered(1, 90), "www.shop.localhost"));
+        await page.FetchAsync(server.Setting("/", Numbered(1, 90), "api.shop.localhost"));
         Assert.Equal(180, (await StoredCookie.WholeJarAsync(page.Context)).Length);
 
-        await page.GotoAsync(server.Setting("/", ["c181=1; Path=/"], "api.shop.localhost"));
+        await page.FetchAsync(server.Setting("/", ["c181=1; Path=/"], "api.shop.localhost"));
         Assert.Equal(150, (await StoredCookie.WholeJarAsync(page.Context)).Length);
     });
 
@@ -59,8 +59,8 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     internal static async Task Set180CookiesAsync(IPage page, BrowserFixture browsers)
     {
         var server = await browsers.CookieServer;
-        await page.GotoAsync(server.Setting("/", Numbered(1, 90, "; Path=/elsewhere; Max-Age=3600"), UnusedHost));
-        await page.GotoAsync(server.Setting("/", Numbered(91, 90, "; Path=/elsewhere; Max-Age=3600"), UnusedHost));
+        await page.FetchAsync(server.Setting("/", Numbered(1, 90, "; Path=/elsewhere; Max-Age=3600"), UnusedHost));
+        await page.FetchAsync(server.Setting("/", Numbered(91, 90, "; Path=/elsewhere; Max-Age=3600"), UnusedHost));
         Assert.Equal(180, await CountUnusedAsync(page));
     }
 
@@ -81,7 +81,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         {
             Assert.Equal(180, await CountUnusedAsync(page));
 
-            await page.GotoAsync((await browsers.CookieServer).Setting("/", ["c181=1; Path=/elsewhere"], UnusedHost));
+            await page.FetchAsync((await browsers.CookieServer).Setting("/", ["c181=1; Path=/elsewhere"], UnusedHost));
 
             var left = (await page.Context.CookiesAsync())
                 .Where(cookie => cookie.Domain == UnusedHost).Select(cookie => cookie.Name);
@@ -95,12 +95,12 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         browsers.WithPageAsync(engine, async page =>
         {
             var server = await browsers.CookieServer;
-            await page.GotoAsync(server.Setting("/", ["c1=1; Path=/used"]));
-            await page.GotoAsync(server.Setting("/", Numbered(2, 90, "; Path=/elsewhere")));
-            await page.GotoAsync(server.Setting("/", Numbered(92, 89, "; Path=/elsewhere")));
-            Assert.Equal("c1=1", await (await page.GotoAsync(server.Setting("/used", [])))!.TextAsync());
+            await page.FetchAsync(server.Setting("/", ["c1=1; Path=/used"]));
+            await page.FetchAsync(server.Setting("/", Numbered(2, 90, "; Path=/elsewhere")));
+            await page.FetchAsync(server.Setting("/", Numbered(92, 89, "; Path=/elsewhere")));
+            Assert.Equal("c1=1", await page.FetchAsync(server.Setting("/used", [])));
 
-            await page.GotoAsync(server.Setting("/", ["c181=1; Path=/elsewhere"]));
+            await page.FetchAsync(server.Setting("/", ["c181=1; Path=/elsewhere"]));
 
             var left = (await StoredCookie.WholeJarAsync(page.Context)).Select(cookie => cookie.Name);
             Assert.Equal(Enumerable.Range(32, 150).Select(number => $"c{number}").Order(), left.Order());
@@ -136,10 +136,10 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     private async Task SetAsync(IPage page, string[] first, string[] second)
     {
         var server = await browsers.CookieServer;
-        await page.GotoAsync(server.Setting("/", first));
-        await page.GotoAsync(server.Setting("/", second));
+        await page.FetchAsync(server.Setting("/", first));
+        await page.FetchAsync(server.Setting("/", second));
         Assert.Equal(180, (await StoredCookie.WholeJarAsync(page.Context)).Length);
-        await page.GotoAsync(server.Setting("/", ["c181=1; Path=/elsewhere"]));
+        await page.FetchAsync(server.Setting("/", ["c181=1; Path=/elsewhere"]));
     }
 
     private static async Task<IEnumerable<int>> LeftAsync(IPage page) =>

@@ -224,14 +224,11 @@ public sealed class LineRemarkBrowserTests(BrowserFixture browsers) : BrowserTes
     private async Task<BrowserContextCookiesResult?> StoreAsync(IPage page, string host, string line)
     {
         await page.Context.ClearCookiesAsync();
-        await page.GotoAsync((await browsers.CookieServer).Setting("/under-the-hood/line", [line], host));
+        await page.FetchAsync((await browsers.CookieServer).Setting("/under-the-hood/line", [line], host));
         return (await page.Context.CookiesAsync()).SingleOrDefault();
     }
 
     /// <summary>The <c>Cookie</c> line of a request for a path of localhost, as the browser makes an address of it.</summary>
-    private async Task<string> AskAsync(IPage page, string path)
-    {
-        var response = await page.GotoAsync($"http://localhost:{(await browsers.CookieServer).Address.Port}{path}");
-        return await response!.TextAsync();
-    }
+    private async Task<string> AskAsync(IPage page, string path) =>
+        await page.FetchAsync($"http://localhost:{(await browsers.CookieServer).Address.Port}{path}");
 }
