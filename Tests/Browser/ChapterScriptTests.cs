@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Tests.Browser.Engines;
@@ -22,11 +23,48 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await page.GotoAsync(Chapter.Address);
             var task = await page.Locator($"[data-checkpoint='{Live.Checkpoint}'] .task").InnerTextAsync();
 
-            await page.Locator($".little-browser a.send[href='{Live.Address}']").ClickAsync();
+            await SendAsync(page);
 
             var news = page.Locator(".little-browser .news");
             await Expect(news).ToContainTextAsync($"Checkpoint done: {task}");
             await Expect(news).ToHaveAttributeAsync("role", "status");
+        });
+
+    [Theory, EveryEngine]
+    public Task The_log_begins_with_the_newest_exchange_and_counts_cookies_that_are_many(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(Chapter.Address);
+            var exchanges = page.Locator(".exchanges summary");
+            await SendAsync(page);
+            await Expect(exchanges).ToHaveCountAsync(1);
+            await page.Context.AddCookiesAsync(
+                from name in AnyLesson.NamesByHand.Take(3)
+                from path in (string[])["/", Live.Address]
+                select new Cookie { Name = name, Value = "1", Domain = new Uri(page.Url).Host, Path = path });
+
+            await SendAsync(page);
+
+            await Expect(exchanges).ToHaveCountAsync(2);
+            await Expect(exchanges.Nth(0)).ToContainTextAsync(new Regex("^2\\. GET .+; sent [6-8] cookies, "));
+            await Expect(exchanges.Nth(1)).ToContainTextAsync(new Regex("^1\\. GET .+; sent no cookie, "));
+        });
+
+    /// <summary>Firefox tells no script of it; its frame shows a page of its own.</summary>
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
+    public Task That_the_server_does_not_answer_is_said_in_place_of_its_page(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await using (ListeningSite stopped = new())
+            {
+                await page.GotoAsync(new Uri(stopped.Address, Chapter.Address).AbsoluteUri);
+            }
+
+            await SendAsync(page);
+
+            await Expect(page.Locator(".empty-answer")).ToHaveTextAsync($"GET {Live.Address} failed: no answer came.");
+            await Expect(page.Locator(".exchanges summary")).ToHaveTextAsync($"1. GET {Live.Address} → no answer");
+            await Expect(page.Locator("iframe[name=demo]")).ToBeHiddenAsync();
         });
 
     [Theory, EveryEngine]
@@ -87,4 +125,21 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await Expect(focus).ToHaveCSSAsync("outline-width", "3px");
         }
     });
+
+    /// <summary>The same window of Firefox.</summary>
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
+    public Task The_first_tab_stop_shows_itself_and_skips_to_the_content(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(Chapter.Address);
+            await page.Keyboard.PressAsync("Tab");
+            await Expect(page.Locator(".skip-link")).ToBeInViewportAsync(new() { Ratio = 1 });
+
+            await page.Keyboard.PressAsync("Enter");
+            await page.Keyboard.PressAsync("Tab");
+
+            Assert.True(await page.Locator("main :focus").CountAsync() == 1, "The focus is not in the content.");
+        });
+
+    private static Task SendAsync(IPage page) => page.Locator($".little-browser a.send[href='{Live.Address}']").ClickAsync();
 }

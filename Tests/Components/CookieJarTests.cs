@@ -56,6 +56,17 @@ public sealed class CookieJarTests : BunitContext
     }
 
     [Fact]
+    public void A_name_that_came_several_times_has_all_its_values_but_of_very_many()
+    {
+        Assert.Equal(
+            ["oat", "(empty)", "rye"],
+            Jar(cookie: ["flavour=oat; flavour=", "flavour=rye"], setCookie: []).FindAll("td .cookie-value")
+                .Select(value => value.TextContent));
+        Assert.Equal(5, Jar(cookie: ["flavour=1; flavour=2; flavour=3; flavour=4; flavour=5; flavour=6"], setCookie: [])
+            .FindAll("td .cookie-value").Count);
+    }
+
+    [Fact]
     public void An_exchange_without_cookies_has_no_table()
     {
         var jar = Jar(cookie: [], setCookie: []);

@@ -66,6 +66,13 @@ public sealed class LittleBrowserTests : BunitContext
         Assert.Equal("Little browser", browser.Find($"#{browser.Find("aside").GetAttribute("aria-labelledby")}").TextContent);
     }
 
+    /// <summary>A screen reader says what appears there: what was sent and answered, and why an answer has no page.</summary>
+    [Theory]
+    [InlineData(".news")]
+    [InlineData(".empty-answer")]
+    public void What_scripts_have_to_say_is_read_out(string place) =>
+        Assert.Equal("status", Browser(new Demo(typeof(StartOverModel), "First")).Find(place).GetAttribute("role"));
+
     [Fact]
     public void The_log_of_exchanges_waits_for_the_script() =>
         Assert.True(Browser(new Demo(typeof(StartOverModel), "First")).Find(".exchanges").HasAttribute("hidden"));

@@ -46,6 +46,10 @@ public sealed class ProgressCookieTests(TutorialSite site) : IClassFixture<Tutor
         Assert.Equal(second.Address, await ResumeAsync(second.Checkpoints[0].Id));
         Assert.Equal(second.Address, await ResumeAsync(AllOf(first)));
         Assert.Equal(first.Address, await ResumeAsync(AllOf(TutorialCourse.Contents.Chapters[^1])));
+
+        // Who has left one out is not sent back to it.
+        var later = TutorialCourse.Contents.Chapters.Skip(2).First(chapter => chapter.Checkpoints.Count > 1);
+        Assert.Equal(later.Address, await ResumeAsync($"{first.Checkpoints[0].Id}.{later.Checkpoints[0].Id}"));
     }
 
     [Fact]

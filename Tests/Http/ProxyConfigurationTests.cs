@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CookieTutorial.Services.Security;
 using CookieTutorial.Tests.Site;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,20 @@ public sealed partial class ProxyConfigurationTests(TutorialSite site) : IClassF
         Assert.Contains("proxy_set_header X-Forwarded-For $remote_addr;", Configuration, StringComparison.Ordinal);
         Assert.Contains("proxy_set_header X-Forwarded-Proto $scheme;", Configuration, StringComparison.Ordinal);
     }
+
+    /// <summary>Else nginx speaks HTTP/1.0 and closes each connection; a lesson shows the version.</summary>
+    [Fact]
+    public void To_the_site_it_speaks_the_version_of_browsers_and_keeps_connections()
+    {
+        Assert.Contains("proxy_http_version 1.1;", Configuration, StringComparison.Ordinal);
+        Assert.Contains("proxy_set_header Connection \"\";", Configuration, StringComparison.Ordinal);
+        Assert.Matches(@"\n    keepalive [1-9][0-9]*;", Configuration);
+    }
+
+    [Fact]
+    public void A_body_that_the_site_refuses_gets_as_far_as_the_site() =>
+        Assert.Contains(
+            $"client_max_body_size {RequestLimits.PatientBodyOctets / (1024 * 1024)}m;", Configuration, StringComparison.Ordinal);
 
     /// <summary>nginx's $uri is decoded, and has lost the query.</summary>
     [Fact]

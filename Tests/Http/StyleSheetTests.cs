@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Http;
@@ -25,6 +26,18 @@ public sealed class StyleSheetTests
         }
 
         Assert.Equal(0, depth);
+    }
+
+    /// <summary>A browser shows 0 for a counter that nothing counts.</summary>
+    [Fact]
+    public void Each_counter_that_is_shown_is_counted()
+    {
+        var all = string.Join('\n', Directory.EnumerateFiles(Folder).Select(File.ReadAllText));
+        var shown = Regex.Matches(all, @"content: counter\(([a-z-]+)\)").Select(match => match.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(shown);
+        Assert.All(shown, name => Assert.Contains($"counter-reset: {name};", all, StringComparison.Ordinal));
+        Assert.All(shown, name => Assert.Contains($"counter-increment: {name};", all, StringComparison.Ordinal));
     }
 
     /// <summary>The browser tests check in dark colours only what depends on colours.</summary>

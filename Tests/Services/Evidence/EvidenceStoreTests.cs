@@ -35,6 +35,16 @@ public sealed class EvidenceStoreTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_claim_that_stands_twice_the_first_counts()
+    {
+        var second = Report.Claims[0] with { Sentence = "Another sentence." };
+        var store = Written(file => EvidenceStore.Write(file, Report with { Claims = [.. Report.Claims, second] }));
+
+        Assert.Null(store.Problem);
+        Assert.Equal(Report.Claims[0].Sentence, store.Find(second.Id)?.Sentence);
+    }
+
+    [Fact]
     public void A_file_that_is_missing_is_a_problem_and_no_failure() =>
         Assert.Equal("evidence.json is missing, or this site may not read it.", Written(_ => { }).Problem);
 

@@ -25,6 +25,17 @@ public sealed class KeysTests : IDisposable
         Assert.Single(_folder.EnumerateFiles("key-*.xml"));
     }
 
+    /// <summary>Else the framework takes the folder of the program for its name, and keeps the keys of each to itself.</summary>
+    [Fact]
+    public void Two_sites_need_not_lie_in_folders_of_one_name()
+    {
+        var services = new ServiceCollection().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddKeys();
+        using var provider = services.BuildServiceProvider();
+
+        Assert.Equal(
+            "CookieTutorial", provider.GetRequiredService<IOptions<DataProtectionOptions>>().Value.ApplicationDiscriminator);
+    }
+
     [Fact]
     public async Task Without_a_folder_a_site_opens_only_what_it_protects_itself()
     {
