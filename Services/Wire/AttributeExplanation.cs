@@ -71,7 +71,8 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
                 "Keep a jar of its own for each site in whose pages this one is embedded. It needs Secure.",
                 Specification.PartitionedCookies),
             "priority" => (
-                "No standard has it. Chromium throws out cookies of low priority first when it has too many; Firefox ignores it.",
+                "No standard has it. When Chromium has too many cookies, it throws out those of low priority first, all but 30; "
+                + "Firefox ignores it.",
                 Specification.CookiePriority),
             _ => ("The cookie standard does not define it: browsers ignore what they do not know.", Specification.Rfc6265("5.2")),
         };
@@ -121,7 +122,11 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
         var source = Specification.Rfc6265("5.2.2");
         if (!long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds))
         {
-            return ("Not a number of seconds: the browser ignores it.", source);
+            return (
+                value.StartsWith('-')
+                    ? "Not a number of seconds: Chromium ignores it, and Firefox deletes the cookie."
+                    : "Not a number of seconds: the browser ignores it.",
+                source);
         }
 
         if (seconds <= 0)

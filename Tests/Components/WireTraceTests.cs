@@ -63,6 +63,8 @@ public sealed class WireTraceTests : BunitContext
         "max-age=soon: Has no effect here: the same attribute stands again further on, and the last one counts.")]
     [InlineData("a=; max-age=soon", "max-age=soon: Not a number of seconds: the browser ignores it.")]
     [InlineData(
+        "a=; max-age=-soon", "max-age=-soon: Not a number of seconds: Chromium ignores it, and Firefox deletes the cookie.")]
+    [InlineData(
         "a=; max-age=9; path=/; PATH=/x",
         "path=/: Has no effect here: the same attribute stands again further on, and the last one counts.")]
     [InlineData(
@@ -112,8 +114,8 @@ public sealed class WireTraceTests : BunitContext
         "domain=example.org: A deletion must name the domain that the cookie was set with.")]
     [InlineData(
         "a=; max-age=9; Priority=Low",
-        "Priority=Low: No standard has it. Chromium throws out cookies of low priority first when it has too many; Firefox "
-            + "ignores it.")]
+        "Priority=Low: No standard has it. When Chromium has too many cookies, it throws out those of low priority first, all "
+            + "but 30; Firefox ignores it.")]
     [InlineData("a=; max-age=9; Secure", "Secure: Send it over secure connections only.")]
     [InlineData("a=; max-age=9; HttpOnly", "HttpOnly: Hide it from scripts in the page.")]
     [InlineData(

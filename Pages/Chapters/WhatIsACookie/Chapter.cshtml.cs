@@ -38,7 +38,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
         new(SequenceStepKind.Sent, "A first request. Your browser has no cookie for this host."),
         new(SequenceStepKind.Answered, "The page, and with it a cookie that lasts 60 seconds.", "met=yes; max-age=60; path=/"),
         new(SequenceStepKind.Kept, "It keeps the cookie."),
-        new(SequenceStepKind.Sent, "Every later request to this host brings the cookie back.", "met=yes"),
+        new(SequenceStepKind.Sent, "The next request to this host brings the cookie back.", "met=yes"),
         new(SequenceStepKind.Answered, "The page. The server knows you again, so it hands out nothing."),
         new(SequenceStepKind.Kept, "The 60 seconds are over. It removes the cookie."),
         new(SequenceStepKind.Sent, "A request like the first one. To the server you are a stranger again."),

@@ -117,6 +117,19 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
             Assert.Equal([.. Enumerable.Range(1, 100), .. Enumerable.Range(132, 50)], await LeftAsync(page));
         });
 
+    /// <summary>Chromium needs so many free places that it makes them of the new one, too.</summary>
+    [Theory, EveryEngine]
+    [Proves("full-of-secure", DiffersIn = [Engine.Firefox])]
+    public Task Secure_cookies_make_room_for_one_that_is_not_but_in_Firefox(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await SetAsync(page, Numbered(1, 90, "; Path=/elsewhere; Secure"), Numbered(91, 90, "; Path=/elsewhere; Secure"));
+
+            var left = await LeftAsync(page);
+
+            Assert.Equal(engine == Engine.Firefox ? Enumerable.Range(1, 180) : Enumerable.Range(31, 150), left);
+        });
+
     /// <summary>Chromium does so only while it keeps enough of the low ones: here 80 are low, and 31 go.</summary>
     [Theory, EveryEngine]
     [Proves("priority", DiffersIn = [Engine.Chromium])]
@@ -128,6 +141,20 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
             Assert.Equal(
                 engine == Engine.Chromium
                     ? [.. Enumerable.Range(1, 100), .. Enumerable.Range(132, 50)]
+                    : Enumerable.Range(32, 150),
+                await LeftAsync(page));
+        });
+
+    [Theory, EveryEngine]
+    [Proves("priority", DiffersIn = [Engine.Chromium])]
+    public Task Of_30_cookies_of_low_priority_Chromium_throws_out_none(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await SetAsync(page, Numbered(1, 30, "; Path=/elsewhere; Priority=Low"), Numbered(31, 150, "; Path=/elsewhere"));
+
+            Assert.Equal(
+                engine == Engine.Chromium
+                    ? [.. Enumerable.Range(1, 30), .. Enumerable.Range(62, 120)]
                     : Enumerable.Range(32, 150),
                 await LeftAsync(page));
         });

@@ -87,6 +87,10 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 
             Assert.Equal([StoredCookie.Session("stored", "two words")], await StoredCookie.AllAsync(page.Context));
             Assert.Equal(("stored=two words", Dropped), await SendAsync(page));
+
+            // At the end, the browser takes it off.
+            await WriteAsync(page, "two ");
+            Assert.Equal(("stored=two", Shown("two")), await SendAsync(page));
         });
 
     [Theory, EveryEngine]

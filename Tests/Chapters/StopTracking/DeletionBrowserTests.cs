@@ -45,7 +45,7 @@ public sealed class DeletionBrowserTests(BrowserFixture browsers) : BrowserTest
 
             await page.Locator(".little-browser a.send[href='/stop_tracking/wrong_path']").ClickAsync();
 
-            await Expect(news).ToContainTextAsync("set progress, asked to delete visits. Checkpoint done:");
+            await Expect(news).ToContainTextAsync("sent visits progress, set progress, asked to delete visits. Checkpoint done:");
 
             await page.Locator(".little-browser a.send[href='/stop_tracking/wrong_path']").ClickAsync();
 
@@ -74,6 +74,30 @@ public sealed class DeletionBrowserTests(BrowserFixture browsers) : BrowserTest
     public Task A_prefetch_follows_the_link_that_deletes(Engine engine) =>
         LoadsOnItsOwnAsync(
             engine, "/stop_tracking", "<link rel='prefetch' href='/stop_tracking'>", "prefetch", countRemains: false);
+
+    /// <summary>The page of the chapter, as readers get it.</summary>
+    [Theory, EveryEngine]
+    [Proves("prefetch-and-policy", DiffersIn = [Engine.Firefox])]
+    public Task The_policy_of_a_page_keeps_Firefox_alone_from_a_prefetch(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/track_user");
+            await page.GotoAsync("/chapters/stop-tracking");
+
+            var outcome = await page.EvaluateAsync<string>(
+                """
+                () => new Promise(resolve => {
+                  document.addEventListener('securitypolicyviolation', () => resolve('kept from it'));
+                  const link = Object.assign(document.createElement('link'), { rel: 'prefetch', href: '/stop_tracking' });
+                  link.addEventListener('load', () => resolve('loaded'));
+                  document.head.append(link);
+                })
+                """);
+
+            Assert.Equal(engine == Engine.Firefox ? "kept from it" : "loaded", outcome);
+            Assert.Equal(
+                engine == Engine.Firefox, (await page.Context.CookiesAsync()).Any(cookie => cookie.Name == "visits"));
+        });
 
     [Theory, EveryEngine]
     [Proves("image-deletes")]

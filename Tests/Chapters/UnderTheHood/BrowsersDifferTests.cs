@@ -2,6 +2,7 @@ using CookieTutorial.Tests.Browser;
 using CookieTutorial.Pages.Chapters.UnderTheHood;
 using CookieTutorial.Tests.Browser.Engines;
 using CookieTutorial.Tests.Browser.Evidence;
+using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Chapters.UnderTheHood;
 
@@ -65,11 +66,27 @@ public sealed class BrowsersDifferTests(BrowserFixture browsers) : BrowserTest
     public Task A_second_Max_Age_that_is_no_number_cancels_the_first(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
         {
-            await page.AnswerAsync(await browsers.CookieServer, "a=1; Max-Age=3600; Max-Age=abc", "b=1; Max-Age=0; Max-Age=abc");
+            await page.AnswerAsync(
+                await browsers.CookieServer,
+                "a=1; Max-Age=3600; Max-Age=abc",
+                "b=1; Max-Age=0; Max-Age=abc",
+                "c=1; Max-Age=3600; Max-Age=abc; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
 
             Assert.Equal(
                 [StoredCookie.Session("a", "1"), StoredCookie.Session("b", "1")],
                 await StoredCookie.AllAsync(page.Context));
+        });
+
+    /// <summary>The explanations of attributes say so.</summary>
+    [Theory, EveryEngine]
+    public Task Firefox_takes_whatever_begins_with_a_minus_sign_for_a_negative_number(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.AnswerAsync(await browsers.CookieServer, "a=1; Max-Age=-x", "b=1; Max-Age=-", "c=1; Max-Age=x");
+
+            Assert.Equal(
+                engine == Engine.Firefox ? ["c"] : ["a", "b", "c"],
+                (await StoredCookie.AllAsync(page.Context)).Select(cookie => cookie.Name));
         });
 
     /// <summary>The explanations of attributes say so: the last one counts, even where it means nothing.</summary>
@@ -121,11 +138,11 @@ public sealed class BrowsersDifferTests(BrowserFixture browsers) : BrowserTest
 
     [Theory, EveryEngine]
     [Proves("with-and-without-domain")]
-    public Task On_localhost_and_on_an_address_they_are_one_cookie(Engine engine) =>
+    public Task On_a_host_without_subdomains_they_are_one_cookie(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
         {
             var server = await browsers.CookieServer;
-            foreach (var host in (string[])["localhost", "127.0.0.1"])
+            foreach (var host in (string[])["localhost", "127.0.0.1", ForeignHosts.PublicSuffix])
             {
                 await page.GotoAsync(server.Setting("/", ["a=1; Path=/", $"a=2; Path=/; Domain={host}"], host));
 
@@ -134,7 +151,11 @@ public sealed class BrowsersDifferTests(BrowserFixture browsers) : BrowserTest
 
             var cookie = StoredCookie.Session("a", "2");
             Assert.Equal(
-                [cookie with { Domain = "127.0.0.1" }, cookie with { Domain = "localhost" }],
+                [
+                    cookie with { Domain = "127.0.0.1" },
+                    cookie with { Domain = ForeignHosts.PublicSuffix },
+                    cookie with { Domain = "localhost" },
+                ],
                 (await StoredCookie.AllAsync(page.Context)).OrderBy(one => one.Domain, StringComparer.Ordinal));
         });
 

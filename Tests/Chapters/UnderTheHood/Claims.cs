@@ -85,6 +85,10 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
 
         Assert.Equal("color=special; color=general", line);
         await Expect(page.Locator("#output")).ToHaveTextAsync("Your favorite color is general");
+
+        // It cannot read a space.
+        Assert.Equal("color=special; color=deep blue", await SendAsync(page, "/test_cookies", "color=deep blue; Path=/"));
+        await Expect(page.Locator("#output")).ToHaveTextAsync("Your favorite color is special");
     });
 
     [Theory, EveryEngine]

@@ -44,6 +44,30 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
             Assert.Equal("", await LessonLines.CookieAsync(await without));
         });
 
+    /// <summary>Two other servers, because the policy of this site's pages allows no other port.</summary>
+    [Theory, EveryEngine]
+    [Proves("fetch-to-another-port")]
+    public Task To_another_port_fetch_sends_it_only_if_it_is_told_to(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await using var other = await Site.CookieServer.StartAsync();
+            await page.AnswerAsync(await browsers.CookieServer, "id=some_value_99; Path=/");
+
+            Assert.Equal("", await FetchAsync("same-origin"));
+            Assert.Equal("id=some_value_99", await FetchAsync("include"));
+
+            async Task<string> FetchAsync(string credentials)
+            {
+                var address = $"{other.Address}?{credentials}";
+                var response = await page.RunAndWaitForResponseAsync(
+                    () => page.EvaluateAsync(
+                        "([address, credentials]) => { void fetch(address, { mode: 'no-cors', credentials }); }",
+                        new[] { address, credentials }),
+                    response => response.Url == address);
+                return await LessonLines.CookieAsync(response);
+            }
+        });
+
     [Theory, EveryEngine]
     [Proves("server-believes-a-changed-cookie")]
     public Task The_server_believes_what_a_script_has_written(Engine engine) => browsers.WithPageAsync(engine, async page =>
