@@ -1,0 +1,97 @@
+using System.Net;
+using CookieTutorial.Services;
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>
+/// Two sites behind <c>deploy/nginx.conf</c>, where nginx is installed. Everywhere else, <see cref="ProxyConfigurationTests"/>
+/// reads that file.
+/// </summary>
+public sealed class NginxTests
+{
+    private const string Site = "https://cookies.example";
+
+    [Fact]
+    public Task A_reader_gets_the_page_over_https_and_is_led_there() => BehindNginxAsync(async client =>
+    {
+        var page = await client.GetAsync($"{Site}{SiteAddresses.LivePage}", TestContext.Current.CancellationToken);
+        var plain = await client.GetAsync("http://cookies.example/a%20b?c=%3B", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal("max-age=31536000", page.Headers.GetValues("Strict-Transport-Security").Single());
+        Assert.Equal(HttpStatusCode.PermanentRedirect, plain.StatusCode);
+        Assert.Equal($"{Site}/a%20b?c=%3B", plain.Headers.Location?.OriginalString);
+    });
+
+    /// <summary>A lesson shows that refusal; nginx would say 400 on a page of its own.</summary>
+    [Fact]
+    public Task Too_many_octets_of_cookies_are_refused_by_the_site_itself() => BehindNginxAsync(async client =>
+    {
+        var response = await SendAsync(client, HttpMethod.Get, SiteAddresses.LivePage, $"x={new string('x', 40_000)}");
+
+        Assert.Equal(HttpStatusCode.RequestHeaderFieldsTooLarge, response.StatusCode);
+    });
+
+    /// <summary>Each of these has once made nginx take a node for dead, or cost seconds.</summary>
+    [Fact]
+    public Task Requests_that_cost_much_take_no_page_from_other_readers() => BehindNginxAsync(async client =>
+    {
+        var name = AnyLesson.CookieName;
+        var spellings = Enumerable.Range(0, 1 << Math.Min(name.Length, 7)).Select(bits => string.Concat(
+            name.Select((letter, place) => (bits >> place & 1) == 1 ? char.ToUpperInvariant(letter) : letter)) + "=");
+        (HttpMethod Method, string Address, string Cookie, int Body)[] attacks =
+        [
+            (HttpMethod.Post, Routes.StartOver, string.Join("; ", spellings), 0),
+            (HttpMethod.Post, Routes.StartOver, "", 500_000),
+            (HttpMethod.Put, SiteAddresses.LivePage, "", 3_000_000),
+            (HttpMethod.Get, SiteAddresses.LivePage, string.Concat(Enumerable.Repeat("a;", 15_000)), 0),
+            (HttpMethod.Get, SiteAddresses.LivePage, $"x={new string('x', 40_000)}", 0),
+        ];
+        foreach (var (method, address, cookie, body) in attacks)
+        {
+            var attack = Enumerable.Range(0, 4).Select(_ => SendAsync(client, method, address, cookie, body));
+            var readers = Enumerable.Range(0, 20).Select(_ => SendAsync(client, HttpMethod.Get, Routes.Home));
+            var answers = await Task.WhenAll([.. attack, .. readers]);
+
+            Assert.All(answers, answer => Assert.True((int)answer.StatusCode < 500, $"{address}: {answer.StatusCode}"));
+            Assert.All(answers[4..], answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        }
+    });
+
+    private static async Task BehindNginxAsync(Func<HttpClient, Task> test)
+    {
+        if (Nginx.Program is null)
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine("nginx is not installed here; its configuration was only read.");
+            return;
+        }
+
+        await using ListeningSite one = new(("Proxies", "127.0.0.1"), ("Https:Enforce", "true"));
+        await using ListeningSite two = new(("Proxies", "127.0.0.1"), ("Https:Enforce", "true"));
+        using var nginx = await Nginx.StartAsync(one.Address, two.Address);
+        using var client = nginx.CreateClient();
+        await test(client);
+    }
+
+    private static Task<HttpResponseMessage> SendAsync(
+        HttpClient client, HttpMethod method, string address, string cookie = "", int body = 0)
+    {
+        HttpRequestMessage request = new(method, $"{Site}{address}");
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        if (cookie.Length > 0)
+        {
+            request.Headers.Add("Cookie", cookie);
+        }
+
+        if (method != HttpMethod.Get)
+        {
+            request.Content = new ByteArrayContent(new byte[body])
+            {
+                Headers = { ContentType = new("application/x-www-form-urlencoded") },
+            };
+        }
+
+        return client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}
