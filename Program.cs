@@ -40,6 +40,7 @@ return SiteLifetime.RunSite(args, () =>
 
     app.UsePageCompression();
     app.MapStaticAssets();
+    app.MapAssetsOfOtherVersions();
     app.MapRazorPages().WithStaticAssets();
     return app;
 });

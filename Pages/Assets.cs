@@ -13,4 +13,24 @@ public static class Assets
     /// <param name="path">The file's path below <c>wwwroot</c>, without a slash at its beginning.</param>
     public static string Asset(this HttpContext context, string path) =>
         $"/{context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[path] ?? path}";
+
+    /// <summary>
+    /// While a new version takes the place of an old one, pages of each name style sheets and scripts of their own by a
+    /// fingerprint that the other does not know. They get the file as it is here, which no browser is to keep: better than a
+    /// page without its style.
+    /// </summary>
+    public static void MapAssetsOfOtherVersions(this IEndpointRouteBuilder routes) => routes.MapMethods(
+        "/{folder:regex(^(css|js)$)}/{name}.{fingerprint:regex(^[0-9a-z]{{10}}$)}.{extension:regex(^(css|js)$)}",
+        [HttpMethods.Get, HttpMethods.Head],
+        (HttpResponse response, IWebHostEnvironment environment, string folder, string name, string extension) =>
+        {
+            var file = environment.WebRootFileProvider.GetFileInfo($"{folder}/{name}.{extension}");
+            if (!file.Exists)
+            {
+                return Results.NotFound();
+            }
+
+            response.Headers.CacheControl = "no-store";
+            return Results.Stream(file.CreateReadStream(), extension == "css" ? "text/css" : "text/javascript");
+        });
 }

@@ -30,4 +30,36 @@ public sealed class AssetsTests(TutorialSite site) : IClassFixture<TutorialSite>
         Assert.NotNull(file.Headers.ETag);
         Assert.Empty(file.SetCookie());
     }
+
+    /// <summary>A page of another version names it so, while an update is under way.</summary>
+    [Theory]
+    [InlineData("/css/site.0123456789.css", "text/css", "/css/site.css")]
+    [InlineData("/js/chapter.zzzzzzzzzz.js", "text/javascript", "/js/chapter.js")]
+    public async Task A_fingerprint_of_another_version_leads_to_the_file_of_this_one_which_is_not_kept(
+        string address, string type, string file)
+    {
+        using var client = site.CreateClient();
+
+        var response = await client.GetAsync(address, cookie: null);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(type, response.Content.Headers.ContentType?.ToString());
+        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+        Assert.Equal(
+            await client.GetStringAsync(file, TestContext.Current.CancellationToken),
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("/css/nothing.0123456789.css")]
+    [InlineData("/css/site.0123456789.js")]
+    [InlineData("/css/site.short.css")]
+    [InlineData("/css/..%2f..%2fappsettings.0123456789.css")]
+    [InlineData("/samples/plain.0123456789.css")]
+    public async Task What_is_no_file_of_any_version_is_not_found(string address)
+    {
+        using var client = site.CreateClient();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(address, cookie: null)).StatusCode);
+    }
 }
