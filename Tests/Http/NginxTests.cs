@@ -59,11 +59,76 @@ public sealed class NginxTests
         }
     });
 
-    private static async Task BehindNginxAsync(Func<HttpClient, Task> test)
+    /// <summary>As README says: each node ends by itself, and the next one only when it is back.</summary>
+    [Fact]
+    public async Task An_update_of_one_node_after_the_other_takes_no_page_and_no_style_from_readers()
+    {
+        if (IsMissing())
+        {
+            return;
+        }
+
+        RunningProgram[] nodes = [StartNode(port: 0), StartNode(port: 0)];
+        try
+        {
+            Uri[] addresses = [await nodes[0].ReadyAsync(), await nodes[1].ReadyAsync()];
+            using var nginx = await Nginx.StartAsync(addresses);
+            using var client = nginx.CreateClient();
+            using CancellationTokenSource updated = new();
+            var readers = Enumerable.Range(0, 4).Select(_ => ReadAsync(client, updated.Token)).ToList();
+            for (var number = 0; number < nodes.Length; number++)
+            {
+                await nodes[number].TerminateAsync();
+                await nodes[number].EndAsync();
+                nodes[number].Dispose();
+                nodes[number] = StartNode(addresses[number].Port);
+                await nodes[number].ReadyAsync();
+            }
+
+            await updated.CancelAsync();
+            var statuses = (await Task.WhenAll(readers)).SelectMany(statuses => statuses).ToList();
+            Assert.True(statuses.Count > 100, $"Only {statuses.Count} requests were answered.");
+            Assert.All(statuses, status => Assert.Equal(HttpStatusCode.OK, status));
+        }
+        finally
+        {
+            Array.ForEach(nodes, node => node.Dispose());
+        }
+    }
+
+    /// <summary>Asks for a page and for the style sheet of another version, until it is cancelled.</summary>
+    private static async Task<List<HttpStatusCode>> ReadAsync(HttpClient client, CancellationToken cancellation)
+    {
+        List<HttpStatusCode> statuses = [];
+        while (!cancellation.IsCancellationRequested)
+        {
+            foreach (var address in new[] { SiteAddresses.LivePage, "/css/site.0123456789.css" })
+            {
+                using var response = await SendAsync(client, HttpMethod.Get, address);
+                statuses.Add(response.StatusCode);
+            }
+        }
+
+        return statuses;
+    }
+
+    private static RunningProgram StartNode(int port) => RunningProgram.Start(
+        "--urls", $"http://127.0.0.1:{port}", "--Proxies", "127.0.0.1", "--Https:Enforce", "true");
+
+    private static bool IsMissing()
     {
         if (Nginx.Program is null)
         {
             TestContext.Current.TestOutputHelper?.WriteLine("nginx is not installed here; its configuration was only read.");
+        }
+
+        return Nginx.Program is null;
+    }
+
+    private static async Task BehindNginxAsync(Func<HttpClient, Task> test)
+    {
+        if (IsMissing())
+        {
             return;
         }
 

@@ -7,12 +7,13 @@
 // file, the text to find behind "- ", and the text to put in its place behind "+ "; an empty line ends a break.
 //
 // It works on a copy of the project in a temporary folder. A chapter's own tests without browsers run first, then all without
-// browsers; the browser tests run only where those noticed nothing. It ends with 1 when a break went unnoticed, or when one can
-// no longer be made.
+// browsers, then those that start programs; the browser tests run only where those noticed nothing. It ends
+// with 1 when a break went unnoticed, or when one can no longer be made.
 
 using System.Diagnostics;
 
 const string WithoutBrowsers = "Category!=Browser&FullyQualifiedName!~SampleTests&FullyQualifiedName!~StartTests";
+const string Programs = "FullyQualifiedName~SampleTests|FullyQualifiedName~StartTests";
 var breaks = Directory.GetFiles("Tests", "breaks.txt", SearchOption.AllDirectories).Order().SelectMany(Read).ToList();
 var chosen = breaks
     .Where(one => args.Length == 0 || args.Any(part => one.What.Contains(part, StringComparison.OrdinalIgnoreCase)))
@@ -54,6 +55,7 @@ foreach (var one in chosen)
                 && !IsGreen($"{WithoutBrowsers}&FullyQualifiedName~Chapters.{one.Chapter}.", out var output)
                 ? $"noticed by {FirstFailure(output)}"
             : !IsGreen(WithoutBrowsers, out output) ? $"noticed by {FirstFailure(output)}"
+            : !IsGreen(Programs, out output) ? $"noticed by {FirstFailure(output)}"
             : !IsGreen("Category=Browser", out output) ? $"noticed in a browser by {FirstFailure(output)}"
             : "NOT NOTICED";
         File.WriteAllText(file, text);
