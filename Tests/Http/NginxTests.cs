@@ -68,7 +68,7 @@ public sealed class NginxTests
             return;
         }
 
-        RunningProgram[] nodes = [StartNode(port: 0), StartNode(port: 0)];
+        RunningProgram[] nodes = [StartNode(Nginx.FreePort()), StartNode(Nginx.FreePort())];
         try
         {
             Uri[] addresses = [await nodes[0].ReadyAsync(), await nodes[1].ReadyAsync()];

@@ -62,11 +62,24 @@ internal sealed class Nginx : IDisposable
         _folder.Dispose();
     }
 
-    private static int FreePort()
+    /// <summary>
+    /// A port that stays free while nobody listens: below those that systems give to whoever asks for any (RFC 6335, section 6,
+    /// and Linux's 32768 to 60999), as the other tests do.
+    /// </summary>
+    public static int FreePort()
     {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            using TcpListener listener = new(IPAddress.Loopback, Random.Shared.Next(20_000, 32_000));
+            try
+            {
+                listener.Start();
+                return ((IPEndPoint)listener.LocalEndpoint).Port;
+            }
+            catch (SocketException)
+            {
+            }
+        }
     }
 
     private string In(string file) => Path.Combine(_folder.Path, file);
