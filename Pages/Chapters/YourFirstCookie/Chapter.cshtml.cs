@@ -29,8 +29,9 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "changed-id",
                 "Change it by hand to a value that no server of this tutorial ever sent, and send the request again.",
                 (exchange, _) => exchange.AsksFor<TestCookieModel>()
+                    && !exchange.Sets(CookieNames.Id)
                     && exchange.SentValues(CookieNames.Id).Any(value =>
-                        value.Length > 0 && value is not (TestCookieModel.Value or PlainResponse.IdValue))),
+                        value is not (TestCookieModel.Value or PlainResponse.IdValue))),
         ])
     {
         Cookies = [new(CookieNames.Id) { IsByHand = true }],

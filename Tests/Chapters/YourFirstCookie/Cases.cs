@@ -32,6 +32,7 @@ internal sealed class Cases : ICheckpointCases
             Wrong("did not change it", "/test_cookie", sends: "id=some_value_99"),
             Wrong("brings the id of the plain server", "/test_cookie", sends: "id=some_value_42"),
             Wrong("emptied the cookie", "/test_cookie", sends: "id=", gets: Handout),
+            Wrong("wrote what the server cannot read", "/test_cookie", sends: "id=two words", gets: Handout),
             Wrong("brings the changed value to another page", "/test_cookies", sends: "id=mine"),
         ],
     };
