@@ -12,7 +12,7 @@ public sealed class NginxTests
 {
     private const string Site = "https://cookies.example";
 
-    [Fact]
+    [NginxFact]
     public Task A_reader_gets_the_page_over_https_and_is_led_there() => BehindNginxAsync(async client =>
     {
         var page = await client.GetAsync($"{Site}{SiteAddresses.LivePage}", TestContext.Current.CancellationToken);
@@ -25,7 +25,7 @@ public sealed class NginxTests
     });
 
     /// <summary>A lesson shows that refusal; nginx would say 400 on a page of its own.</summary>
-    [Fact]
+    [NginxFact]
     public Task Too_many_octets_of_cookies_are_refused_by_the_site_itself() => BehindNginxAsync(async client =>
     {
         var response = await SendAsync(client, HttpMethod.Get, SiteAddresses.LivePage, $"x={new string('x', 40_000)}");
@@ -34,7 +34,7 @@ public sealed class NginxTests
     });
 
     /// <summary>Each of these has once made nginx take a node for dead, or cost seconds.</summary>
-    [Fact]
+    [NginxFact]
     public Task Requests_that_cost_much_take_no_page_from_other_readers() => BehindNginxAsync(async client =>
     {
         var name = AnyLesson.CookieName;
@@ -60,14 +60,9 @@ public sealed class NginxTests
     });
 
     /// <summary>As README says: each node ends by itself, and the next one only when it is back.</summary>
-    [Fact]
+    [NginxFact]
     public async Task An_update_of_one_node_after_the_other_takes_no_page_and_no_style_from_readers()
     {
-        if (IsMissing())
-        {
-            return;
-        }
-
         RunningProgram[] nodes = [StartNode(Nginx.FreePort()), StartNode(Nginx.FreePort())];
         try
         {
@@ -115,23 +110,8 @@ public sealed class NginxTests
     private static RunningProgram StartNode(int port) => RunningProgram.Start(
         "--urls", $"http://127.0.0.1:{port}", "--Proxies", "127.0.0.1", "--Https:Enforce", "true");
 
-    private static bool IsMissing()
-    {
-        if (Nginx.Program is null)
-        {
-            TestContext.Current.TestOutputHelper?.WriteLine("nginx is not installed here; its configuration was only read.");
-        }
-
-        return Nginx.Program is null;
-    }
-
     private static async Task BehindNginxAsync(Func<HttpClient, Task> test)
     {
-        if (IsMissing())
-        {
-            return;
-        }
-
         await using ListeningSite one = new(("Proxies", "127.0.0.1"), ("Https:Enforce", "true"));
         await using ListeningSite two = new(("Proxies", "127.0.0.1"), ("Https:Enforce", "true"));
         using var nginx = await Nginx.StartAsync(one.Address, two.Address);

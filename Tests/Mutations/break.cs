@@ -7,8 +7,8 @@
 // file, the text to find behind "- ", and the text to put in its place behind "+ "; an empty line ends a break.
 //
 // It works on a copy of the project in a temporary folder. A chapter's own tests without browsers run first, then all without
-// browsers, then those that start programs; the browser tests run only where those noticed nothing. It ends
-// with 1 when a break went unnoticed, or when one can no longer be made.
+// browsers, then those that start programs; the browser tests run only where those noticed nothing. It ends with 1 when a break
+// went unnoticed, or when one can no longer be made.
 
 using System.Diagnostics;
 
