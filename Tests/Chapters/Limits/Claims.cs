@@ -110,68 +110,62 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     [Theory, EveryEngine]
     [Proves("not-secure-first")]
     public Task Cookies_that_are_not_Secure_are_thrown_out_before_those_that_are(Engine engine) =>
-        browsers.WithPageAsync(engine, async page =>
-        {
-            await SetAsync(page, Numbered(1, 100, "; Path=/elsewhere; Secure"), Numbered(101, 80, "; Path=/elsewhere"));
-
-            Assert.Equal([.. Enumerable.Range(1, 100), .. Enumerable.Range(132, 50)], await LeftAsync(page));
-        });
+        LeavesAsync(
+            engine,
+            Numbered(1, 100, "; Path=/elsewhere; Secure"),
+            Numbered(101, 80, "; Path=/elsewhere"),
+            [.. Enumerable.Range(1, 100), .. Enumerable.Range(132, 50)]);
 
     /// <summary>Chromium needs so many free places that it makes them of the new one, too.</summary>
     [Theory, EveryEngine]
     [Proves("full-of-secure", DiffersIn = [Engine.Firefox])]
     public Task Secure_cookies_make_room_for_one_that_is_not_but_in_Firefox(Engine engine) =>
-        browsers.WithPageAsync(engine, async page =>
-        {
-            await SetAsync(page, Numbered(1, 90, "; Path=/elsewhere; Secure"), Numbered(91, 90, "; Path=/elsewhere; Secure"));
-
-            var left = await LeftAsync(page);
-
-            Assert.Equal(engine == Engine.Firefox ? Enumerable.Range(1, 180) : Enumerable.Range(31, 150), left);
-        });
+        LeavesAsync(
+            engine,
+            Numbered(1, 90, "; Path=/elsewhere; Secure"),
+            Numbered(91, 90, "; Path=/elsewhere; Secure"),
+            engine == Engine.Firefox ? Enumerable.Range(1, 180) : Enumerable.Range(31, 150));
 
     /// <summary>Chromium does so only while it keeps enough of the low ones: here 80 are low, and 31 go.</summary>
     [Theory, EveryEngine]
     [Proves("priority", DiffersIn = [Engine.Chromium])]
     public Task Only_Chromium_throws_out_cookies_of_low_priority_first(Engine engine) =>
-        browsers.WithPageAsync(engine, async page =>
-        {
-            await SetAsync(page, Numbered(1, 100, "; Path=/elsewhere"), Numbered(101, 80, "; Path=/elsewhere; Priority=Low"));
-
-            Assert.Equal(
-                engine == Engine.Chromium
-                    ? [.. Enumerable.Range(1, 100), .. Enumerable.Range(132, 50)]
-                    : Enumerable.Range(32, 150),
-                await LeftAsync(page));
-        });
+        LeavesAsync(
+            engine,
+            Numbered(1, 100, "; Path=/elsewhere"),
+            Numbered(101, 80, "; Path=/elsewhere; Priority=Low"),
+            engine == Engine.Chromium
+                ? [.. Enumerable.Range(1, 100), .. Enumerable.Range(132, 50)]
+                : Enumerable.Range(32, 150));
 
     [Theory, EveryEngine]
     [Proves("priority", DiffersIn = [Engine.Chromium])]
     public Task Of_30_cookies_of_low_priority_Chromium_throws_out_none(Engine engine) =>
+        LeavesAsync(
+            engine,
+            Numbered(1, 30, "; Path=/elsewhere; Priority=Low"),
+            Numbered(31, 150, "; Path=/elsewhere"),
+            engine == Engine.Chromium
+                ? [.. Enumerable.Range(1, 30), .. Enumerable.Range(62, 120)]
+                : Enumerable.Range(32, 150));
+
+    /// <summary>
+    /// Sets two groups of cookies, each in an answer of its own, because an address is limited, and one too many; and looks at
+    /// the numbers of those that are left.
+    /// </summary>
+    private Task LeavesAsync(Engine engine, string[] first, string[] second, IEnumerable<int> left) =>
         browsers.WithPageAsync(engine, async page =>
         {
-            await SetAsync(page, Numbered(1, 30, "; Path=/elsewhere; Priority=Low"), Numbered(31, 150, "; Path=/elsewhere"));
+            var server = await browsers.CookieServer;
+            await page.FetchAsync(server.Setting("/", first));
+            await page.FetchAsync(server.Setting("/", second));
+            Assert.Equal(180, (await StoredCookie.WholeJarAsync(page.Context)).Length);
 
-            Assert.Equal(
-                engine == Engine.Chromium
-                    ? [.. Enumerable.Range(1, 30), .. Enumerable.Range(62, 120)]
-                    : Enumerable.Range(32, 150),
-                await LeftAsync(page));
+            await page.FetchAsync(server.Setting("/", ["c181=1; Path=/elsewhere"]));
+
+            var cookies = await StoredCookie.WholeJarAsync(page.Context);
+            Assert.Equal(left, cookies.Select(cookie => int.Parse(cookie.Name[1..], CultureInfo.InvariantCulture)).Order());
         });
-
-    /// <summary>Two groups of cookies, each in an answer of its own, because an address is limited; and one too many.</summary>
-    private async Task SetAsync(IPage page, string[] first, string[] second)
-    {
-        var server = await browsers.CookieServer;
-        await page.FetchAsync(server.Setting("/", first));
-        await page.FetchAsync(server.Setting("/", second));
-        Assert.Equal(180, (await StoredCookie.WholeJarAsync(page.Context)).Length);
-        await page.FetchAsync(server.Setting("/", ["c181=1; Path=/elsewhere"]));
-    }
-
-    private static async Task<IEnumerable<int>> LeftAsync(IPage page) =>
-        (await StoredCookie.WholeJarAsync(page.Context))
-            .Select(cookie => int.Parse(cookie.Name[1..], CultureInfo.InvariantCulture)).Order();
 
     private static async Task<int> CountUnusedAsync(IPage page) =>
         (await page.Context.CookiesAsync()).Count(cookie => cookie.Domain == UnusedHost);
