@@ -20,8 +20,8 @@ public sealed class PlainServerSampleTests
             "Set-Cookie: id=some_value_42\r\nConnection: close\r\n\r\n<html><body>Path is: /&lt;b&gt;</body></html>", response);
     }
 
-    /// <summary>It serves one at a time, and browsers open connections to spare.</summary>
-    [Fact]
+    /// <summary>It serves one at a time, and browsers open connections to spare. Without an end it would wait for ever.</summary>
+    [Fact(Timeout = 60_000)]
     public async Task A_client_that_says_nothing_holds_the_others_for_some_seconds_only()
     {
         using var program = RunningProgram.StartSample("plain_server.cs", "0");
