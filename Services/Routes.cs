@@ -12,6 +12,12 @@ public static class Routes
     /// <summary>Forgets the checkpoints of one chapter.</summary>
     public const string ResetChapter = "/reset-chapter";
 
+    /// <summary>Leads to the live page whose address was typed.</summary>
+    public const string Open = "/open";
+
+    /// <summary>Writes a lesson's cookie as its reader types it.</summary>
+    public const string ByHand = "/by-hand";
+
     /// <summary>Every claim of the chapters, and the tests that prove it.</summary>
     public const string Evidence = "/evidence";
 

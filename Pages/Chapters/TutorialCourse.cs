@@ -8,12 +8,12 @@ public static class TutorialCourse
     public static TableOfContents Contents { get; } = new(
     [
         WhatIsACookie.ChapterModel.Definition,
-        WithoutAFramework.ChapterModel.Definition,
         YourFirstCookie.ChapterModel.Definition,
         ColorCookie.ChapterModel.Definition,
         ReadingCookies.ChapterModel.Definition,
         CountingVisits.ChapterModel.Definition,
         StopTracking.ChapterModel.Definition,
+        WithoutAFramework.ChapterModel.Definition,
         UnderTheHood.ChapterModel.Definition,
         Limits.ChapterModel.Definition,
     ]);

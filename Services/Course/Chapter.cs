@@ -11,8 +11,14 @@ namespace CookieTutorial.Services.Course;
 public sealed record Chapter(
     Type Page, string Title, string Summary, IReadOnlyList<Demo> Demos, IReadOnlyList<Checkpoint> Checkpoints)
 {
+    /// <summary>How long a reader takes who does what it says, in minutes.</summary>
+    public required int Minutes { get; init; }
+
     /// <summary>The cookies of its lessons, which a reset of the chapter deletes.</summary>
     public IReadOnlyList<LessonCookie> Cookies { get; init; } = [];
+
+    /// <summary>The same, to ask for one by its name.</summary>
+    public LessonCookies Lesson => field ??= new(Cookies);
 
     /// <summary>Pages without a lesson of their own, to which its live pages lead.</summary>
     public IReadOnlyList<Type> HelperPages { get; init; } = [];

@@ -14,8 +14,11 @@ public sealed class LessonCookies(IEnumerable<LessonCookie> lessons)
     /// <summary>Whether a cookie is one of a lesson.</summary>
     public bool Contains(string name) => _names.Contains(name) || Array.Exists(_numbered, cookie => cookie.Is(name));
 
+    /// <summary>Whether a cookie is the site's own: no lesson has it, so what is shown of an exchange folds it.</summary>
+    public static bool IsSitesOwn(string name) => name.Equals(Progress.CookieName, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// Whether the value of a cookie may be shown. Whatever else a reader has set aside on this host belongs to other programs.
     /// </summary>
-    public bool MayShow(string name) => Contains(name) || name.Equals(Progress.CookieName, StringComparison.OrdinalIgnoreCase);
+    public bool MayShow(string name) => Contains(name) || IsSitesOwn(name);
 }

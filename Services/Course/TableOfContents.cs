@@ -24,6 +24,9 @@ public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
     /// <summary>The live page of a page model, and the chapter that it belongs to.</summary>
     public (Chapter Chapter, Demo Demo) DemoOf(Type page) => _demos[page];
 
+    /// <summary>The place of a chapter in the course, from 1 on.</summary>
+    public int NumberOf(Chapter chapter) => Chapters.TakeWhile(other => other != chapter).Count() + 1;
+
     /// <summary>The chapter before another one, or <see langword="null"/> before the first.</summary>
     public Chapter? Before(Chapter chapter) => Chapters.TakeWhile(other => other != chapter).LastOrDefault();
 

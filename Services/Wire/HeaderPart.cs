@@ -22,4 +22,5 @@ public enum HeaderPartKind
 /// <summary>A stretch of a header's text.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The text, byte for byte as in the header; empty for <see cref="HeaderPartKind.Withheld"/>.</param>
-public readonly record struct HeaderPart(HeaderPartKind Kind, string Text);
+/// <param name="IsFolded">Whether a page shows it only when its reader asks for it.</param>
+public readonly record struct HeaderPart(HeaderPartKind Kind, string Text, bool IsFolded = false);

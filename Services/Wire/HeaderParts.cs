@@ -9,12 +9,26 @@ public static class HeaderParts
     /// <summary>The parts of a <c>Cookie</c> header's value.</summary>
     /// <param name="value">The header's value.</param>
     /// <param name="mayShow">Whether the value of a cookie of this name may be shown; other values are withheld.</param>
-    public static IReadOnlyList<HeaderPart> OfCookie(string value, Func<string, bool> mayShow)
+    /// <param name="isFolded">
+    /// Whether a cookie of this name is folded, and with it the semicolon that parts it from what is not; by default none is.
+    /// </param>
+    public static IReadOnlyList<HeaderPart> OfCookie(
+        string value, Func<string, bool> mayShow, Func<string, bool>? isFolded = null)
     {
         var parts = new List<HeaderPart>();
+        var isFirst = true;
         foreach (var segment in Segments(value))
         {
+            var start = parts.Count;
             AddPair(parts, segment, mayShow);
+            var foldsAll = isFolded?.Invoke(segment.Name) is true;
+            var folded = foldsAll ? parts.Count - start : isFirst && segment.Before.StartsWith(';') ? 1 : 0;
+            for (var index = start; index < start + folded; index++)
+            {
+                parts[index] = parts[index] with { IsFolded = true };
+            }
+
+            isFirst &= foldsAll;
         }
 
         return parts;
@@ -44,10 +58,9 @@ public static class HeaderParts
     private static void AddPair(List<HeaderPart> parts, Segment segment, Func<string, bool> mayShow)
     {
         var equals = segment.Text.IndexOf('=', StringComparison.Ordinal);
-        var name = segment.Text[..Math.Max(equals, 0)];
-        var isWithheld = !mayShow(HeaderText.Trim(name));
+        var isWithheld = !mayShow(segment.Name);
         Add(parts, HeaderPartKind.Punctuation, segment.Before);
-        Add(parts, HeaderPartKind.Name, name);
+        Add(parts, HeaderPartKind.Name, segment.Text[..Math.Max(equals, 0)]);
         Add(parts, HeaderPartKind.Punctuation, equals < 0 ? "" : "=");
         Add(parts, HeaderPartKind.Value, segment.Text[(equals + 1)..], isWithheld);
         Add(parts, HeaderPartKind.Punctuation, segment.After);
@@ -69,5 +82,9 @@ public static class HeaderParts
     });
 
     /// <summary>What stands between two semicolons; <c>Before</c> holds the semicolon that opened it.</summary>
-    private readonly record struct Segment(string Before, string Text, string After);
+    private readonly record struct Segment(string Before, string Text, string After)
+    {
+        /// <summary>The cookie's name; empty where there is no equals sign.</summary>
+        public string Name => HeaderText.SplitAtEquals(Text) is (var name, { }) ? name : "";
+    }
 }

@@ -35,7 +35,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
         browsers.WithPageAsync(engine, async page =>
         {
             await page.GotoAsync(Chapter.Address);
-            var exchanges = page.Locator(".exchanges summary");
+            var exchanges = page.Locator(".exchanges li");
             await SendAsync(page);
             await Expect(exchanges).ToHaveCountAsync(1);
             await page.Context.AddCookiesAsync(
@@ -46,8 +46,8 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await SendAsync(page);
 
             await Expect(exchanges).ToHaveCountAsync(2);
-            await Expect(exchanges.Nth(0)).ToContainTextAsync(new Regex("^2\\. GET .+; sent [6-8] cookies, "));
-            await Expect(exchanges.Nth(1)).ToContainTextAsync(new Regex("^1\\. GET .+; sent no cookie, "));
+            await Expect(exchanges.Nth(0)).ToContainTextAsync(new Regex("^GET .+; sent [6-8] cookies, "));
+            await Expect(exchanges.Nth(1)).ToContainTextAsync(new Regex("^GET .+; sent no cookie, "));
         });
 
     /// <summary>Firefox tells no script of it; its frame shows a page of its own.</summary>
@@ -63,7 +63,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await SendAsync(page);
 
             await Expect(page.Locator(".empty-answer")).ToHaveTextAsync($"GET {Live.Address} failed: no answer came.");
-            await Expect(page.Locator(".exchanges summary")).ToHaveTextAsync($"1. GET {Live.Address} → no answer");
+            await Expect(page.Locator(".exchanges li")).ToHaveTextAsync($"GET {Live.Address} → no answer");
             await Expect(page.Locator("iframe[name=demo]")).ToBeHiddenAsync();
         });
 
@@ -82,6 +82,91 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
 
             await Expect(state).ToHaveTextAsync("Done");
         });
+
+    [Theory, EveryEngine]
+    public Task Back_leaves_the_chapter_and_sends_nothing_again_and_the_log_survives_the_detour(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync("/");
+            await page.GotoAsync(Chapter.Address);
+            await SendAsync(page);
+            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(1);
+            await SendAsync(page);
+            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(2);
+            List<string> sent = [];
+            page.Request += (_, request) => sent.Add(new Uri(request.Url).AbsolutePath);
+
+            await page.GoBackAsync();
+            await Expect(page).ToHaveURLAsync("/");
+            await page.GoForwardAsync();
+
+            await Expect(page).ToHaveURLAsync(Chapter.Address);
+            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(2);
+            Assert.DoesNotContain(Live.Address, sent);
+        });
+
+    [Theory, EveryEngine]
+    public Task A_log_that_somebody_put_into_the_browsers_storage_is_ignored(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(Chapter.Address);
+            await page.EvaluateAsync(
+                """
+                for (const storage of [localStorage, sessionStorage]) {
+                  for (const key of ['log', 'notes', 'exchanges']) {
+                    storage.setItem(key, '[{"sentence":"forged","headers":["<b>"]}]');
+                  }
+                }
+                """);
+            await page.ReloadAsync();
+
+            await SendAsync(page);
+
+            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(1);
+        });
+
+    [Theory, EveryEngine]
+    public Task The_address_line_sends_what_was_typed_with_its_query_and_nothing_that_is_no_live_page(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(Chapter.Address);
+            var address = page.GetByLabel("Address");
+
+            string[] strange = ["https://example.org/", "//example.org", "javascript:alert(1)", "/start-over", "http://["];
+            foreach (var foreign in strange)
+            {
+                await address.FillAsync(foreign);
+                await address.PressAsync("Enter");
+                await Expect(page.Locator("#address-problem")).ToContainTextAsync("This is no address of a live page");
+                Assert.Equal(Chapter.Address, new Uri(page.Url).AbsolutePath);
+            }
+
+            await address.FillAsync($"{Live.Address}?a=%20b");
+            await address.PressAsync("Enter");
+
+            await Expect(page.Locator(".little-browser .news")).ToContainTextAsync($"GET {Live.Address}?a=%20b → 200 OK");
+            await Expect(address).ToHaveValueAsync($"{Live.Address}?a=%20b");
+            await Expect(page.Locator("#address-problem")).ToBeEmptyAsync();
+        });
+
+    [Theory, EveryEngine]
+    public Task On_a_phone_the_little_browser_opens_below_its_sentence_and_closes_to_the_same_place(Engine engine) =>
+        browsers.WithNewPageAsync(
+            engine,
+            async page =>
+            {
+                await page.GotoAsync(Chapter.Address);
+                var send = page.Locator($".prose > p .send[href='{Live.Address}']").First;
+                await SendAsync(page);
+                await Expect(page.Locator(".prose > p:has(.send) + .little-browser")).ToHaveCountAsync(1);
+
+                await page.GetByRole(AriaRole.Button, new() { Name = "Close the little browser" }).ClickAsync();
+
+                await Expect(page.Locator(".prose .little-browser")).ToHaveCountAsync(0);
+                await Expect(send).ToBeFocusedAsync();
+                await Expect(send).ToBeInViewportAsync(new() { Ratio = 1 });
+            },
+            new() { ViewportSize = new() { Width = 390, Height = 844 } });
 
     [Theory, EveryEngine]
     public Task An_arrow_key_turns_the_chapter_and_with_Alt_it_stays_the_browsers_own(Engine engine) =>
@@ -133,7 +218,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
         {
             await page.GotoAsync(Chapter.Address);
             await page.Keyboard.PressAsync("Tab");
-            await Expect(page.Locator(".skip-link")).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Expect(page.Locator(".skip-link").First).ToBeInViewportAsync(new() { Ratio = 1 });
 
             await page.Keyboard.PressAsync("Enter");
             await page.Keyboard.PressAsync("Tab");
@@ -141,5 +226,5 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             Assert.True(await page.Locator("main :focus").CountAsync() == 1, "The focus is not in the content.");
         });
 
-    private static Task SendAsync(IPage page) => page.Locator($".little-browser a.send[href='{Live.Address}']").ClickAsync();
+    private static Task SendAsync(IPage page) => page.Locator($".prose a.send[href='{Live.Address}']:visible").First.ClickAsync();
 }

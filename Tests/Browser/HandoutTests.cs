@@ -24,9 +24,12 @@ public sealed class HandoutTests(BrowserFixture browsers) : BrowserTest
 
             await Assertions.Expect(page.Locator(".listing").First).ToBeVisibleAsync();
             await Assertions.Expect(page.Locator(".checkpoints .task").First).ToBeVisibleAsync();
-            foreach (var control in await page.Locator("button, iframe, .send, .pager a").AllAsync())
+            foreach (var control in await page.Locator("button, iframe, .pager a").AllAsync())
             {
                 await Assertions.Expect(control).ToBeHiddenAsync();
             }
+
+            // What sends from a sentence is a part of it.
+            await Assertions.Expect(page.Locator(".prose .send").First).ToHaveCSSAsync("background-color", "rgba(0, 0, 0, 0)");
         });
 }

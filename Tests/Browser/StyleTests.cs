@@ -35,39 +35,17 @@ public sealed class StyleTests(BrowserFixture browsers) : BrowserTest
         Assert.Contains("=a  b", await page.Locator(".sent").InnerTextAsync(), StringComparison.Ordinal);
     });
 
-    /// <summary>On a screen that is wide and low, the little browser is taller than the window.</summary>
     [Theory, EveryEngine]
-    public Task The_mouse_wheel_reaches_the_end_of_the_little_browser(Engine engine) => browsers.WithNewPageAsync(
-        engine,
-        async page =>
-        {
-            await page.GotoAsync(SiteAddresses.Chapter);
-            await page.Locator(".little-browser h2").HoverAsync();
-
-            await page.Mouse.WheelAsync(0, 2000);
-
-            await Expect(page.Locator("iframe[name=demo]")).ToBeInViewportAsync(new() { Ratio = 0.5f });
-        },
-        new() { ViewportSize = new() { Width = 1280, Height = 500 } });
-
-    [Theory, EveryEngine]
-    public Task On_a_phone_each_cell_of_the_jar_says_what_it_is(Engine engine) => browsers.WithNewPageAsync(
+    public Task The_sites_own_cookie_is_shown_when_a_reader_asks_for_it(Engine engine) => browsers.WithPageAsync(
         engine,
         async page =>
         {
             await page.GotoAsync(AnyLesson.ReachedAtOnce.Address);
+            var own = page.Locator(".answered .header-line", new() { HasText = "progress=" });
+            await Expect(own).ToBeHiddenAsync();
 
-            // Firefox reports attr() as it is written.
-            var cells = await page.Locator(".jar tbody tr:first-child td").EvaluateAllAsync<string[]>(
-                """
-                cells => cells.map(cell => getComputedStyle(cell, '::before').content
-                  .replace(/attr\(([^)]+)\)/, (_, name) => cell.getAttribute(name)))
-                """);
+            await page.Locator(".own summary").ClickAsync();
 
-            Assert.Equal(3, cells.Length);
-            Assert.Contains("Your browser sent", cells[0], StringComparison.Ordinal);
-            Assert.Contains("This answer", cells[1], StringComparison.Ordinal);
-            Assert.Contains("No server can know", cells[2], StringComparison.Ordinal);
-        },
-        new() { ViewportSize = new() { Width = 390, Height = 844 } });
+            await Expect(own).ToBeVisibleAsync();
+        });
 }

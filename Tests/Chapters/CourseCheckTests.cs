@@ -17,6 +17,7 @@ public sealed class CourseCheckTests
     private static readonly Chapter Whole = new(
         typeof(EvidenceModel), "Title", "Summary", [new(typeof(StartOverModel), "Live")], [new("one", "Do it.", (_, _) => false)])
     {
+        Minutes = 1,
         Cookies = [new("a"), new("b")],
     };
 

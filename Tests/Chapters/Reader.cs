@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CookieTutorial.Tests.Chapters;
 
-/// <summary>A reader of the course, who clicks what is visible, and changes cookies by hand as developer tools would.</summary>
+/// <summary>A reader of the course, who clicks what is visible, and needs no developer tools.</summary>
 /// <param name="page">The reader's page.</param>
 /// <param name="scripts">Whether the browser runs scripts.</param>
 internal sealed class Reader(IPage page, bool scripts)
@@ -20,15 +20,14 @@ internal sealed class Reader(IPage page, bool scripts)
 
     /// <summary>Sends a request in the little browser, and waits for its response.</summary>
     public Task<IResponse> SendAsync(string address) => page.RunAndWaitForResponseAsync(
-        () => page.Locator($".little-browser a.send[href='{address}']").ClickAsync(),
+        () => page.Locator($"a.send[href='{address}']:visible").First.ClickAsync(),
         response => new Uri(response.Url).AbsolutePath == address);
 
     /// <summary>Changes or adds a cookie by hand, on the path of the whole site unless another is named.</summary>
-    public Task WriteCookieAsync(string name, string value, string path = "/") => page.Context.AddCookiesAsync(
-        [new() { Name = name, Value = value, Domain = new Uri(page.Url).Host, Path = path }]);
+    public Task WriteCookieAsync(string name, string value, string path = "/") => ByHandAsync("Store it", name, value, path);
 
-    /// <summary>Deletes a cookie by hand.</summary>
-    public Task DeleteCookieAsync(string name) => page.Context.ClearCookiesAsync(new() { Name = name });
+    /// <summary>Deletes a cookie of the whole site by hand.</summary>
+    public Task DeleteCookieAsync(string name) => ByHandAsync("Delete it", name, value: "", path: "/");
 
     /// <summary>
     /// Sees a checkpoint tick: at once with scripts; without them <see cref="SeesAllTickedAsync"/> looks at the end of a chapter.
@@ -46,5 +45,28 @@ internal sealed class Reader(IPage page, bool scripts)
         }
 
         await Expect(page.Locator("[data-checkpoint] .state").Filter(new() { HasNotText = "Done" })).ToHaveCountAsync(0);
+    }
+
+    /// <summary>In the little browser, where a script does it; without scripts the server does, on a page of its own.</summary>
+    private async Task ByHandAsync(string button, string name, string value, string path)
+    {
+        var tool = page.Locator(".by-hand");
+        if (await tool.GetAttributeAsync("open") is null)
+        {
+            await tool.Locator("summary").ClickAsync();
+        }
+
+        await tool.Locator("select").SelectOptionAsync(name);
+        await tool.GetByRole(AriaRole.Textbox, new() { Name = "Value" }).FillAsync(value);
+        await tool.GetByRole(AriaRole.Textbox, new() { Name = "Path" }).FillAsync(path);
+        await tool.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        if (scripts)
+        {
+            await Expect(tool.Locator(".written")).ToContainTextAsync("A script wrote");
+        }
+        else
+        {
+            await page.GetByRole(AriaRole.Link, new() { Name = "Back to the chapter" }).ClickAsync();
+        }
     }
 }

@@ -12,7 +12,10 @@ public sealed class CheckpointListTests : BunitContext
         "Title",
         "Summary",
         [],
-        [new("one", "Do one.", (_, _) => false), new("two", "Do <two>.", (_, _) => false)]);
+        [new("one", "Do one.", (_, _) => false), new("two", "Do <two>.", (_, _) => false)])
+    {
+        Minutes = 1,
+    };
 
     [Fact]
     public void What_was_reached_is_done_and_the_rest_is_to_do() => List(reached: "one").Find("ul").MarkupMatches(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bunit;
 using CookieTutorial.Pages.Components;
 using CookieTutorial.Services.Wire;
@@ -11,8 +12,8 @@ public sealed class WireTraceTests : BunitContext
     public void It_shows_the_request_with_its_cookies() =>
         Trace(cookie: ["flavour=oat"], setCookie: []).Find(".sent").MarkupMatches(
             """
-            <div class="message sent">
-              <h3>Your browser sent</h3>
+            <div class="message sent" data-desk="sent">
+              <h2>Your browser sent</h2>
               <p class="start-line"><code>GET /page HTTP/1.1</code></p>
               <p><code class="header-line"><span class="header-name">Cookie: </span><span class="cookie-name">flavour</span><span
                 class="punctuation">=</span><span class="cookie-value">oat</span></code></p>
@@ -43,12 +44,59 @@ public sealed class WireTraceTests : BunitContext
         """);
 
     [Fact]
-    public void Without_cookies_it_says_so() => Assert.Equal(
-        [
-            "No Cookie line: your browser sent no cookie with this request.",
-            "No Set-Cookie line: this answer changes no cookie.",
-        ],
-        Trace(cookie: [], setCookie: []).FindAll(".message .note").Select(note => note.TextContent));
+    public void A_line_of_the_answer_opens_to_its_explanation()
+    {
+        var line = Trace(cookie: [], setCookie: ["taken=1; path=/"]).Find(".answered details");
+
+        Assert.Equal("Set-Cookie: taken=1; path=/", line.QuerySelector("summary .header-line")?.TextContent);
+        Assert.NotNull(line.QuerySelector(".explanations"));
+    }
+
+    [Theory]
+    [InlineData(
+        "", "", "No Cookie line: your browser had nothing to bring.", "No Set-Cookie line: this answer changes no cookie.")]
+    [InlineData(
+        "progress=one",
+        "progress=one.two; path=/",
+        "No Cookie line of a lesson: your browser had nothing to bring.",
+        "No Set-Cookie line of a lesson: this answer changes no cookie of a lesson.")]
+    public void Without_cookies_of_a_lesson_it_says_so(string cookie, string setCookie, string sent, string answered) =>
+        Assert.Equal(
+            [sent, answered],
+            Trace([.. All(cookie)], [.. All(setCookie)]).FindAll(".message .note")
+                .Select(note => Regex.Replace(note.TextContent, @"\s+", " ")));
+
+    [Theory]
+    [InlineData("progress=one", "")]
+    [InlineData("", "progress=one; path=/")]
+    [InlineData("flavour=oat; progress=one", "taken=1; path=/")]
+    public void The_sites_own_cookie_is_one_line_to_be_opened(string cookie, string setCookie)
+    {
+        var trace = Trace([.. All(cookie)], [.. All(setCookie)]);
+
+        Assert.Equal("Not shown: this site’s own cookie, progress", trace.Find(".own > summary").TextContent);
+        Assert.All(
+            trace.FindAll(".header-line .cookie-name").Where(name => name.TextContent == "progress"),
+            name => Assert.NotNull(name.Closest(".folded")));
+        Assert.All(
+            trace.FindAll(".header-line .cookie-name").Where(name => name.TextContent != "progress"),
+            name => Assert.Null(name.Closest(".folded")));
+    }
+
+    [Fact]
+    public void Without_the_sites_own_cookie_there_is_no_such_line() =>
+        Assert.Empty(Trace(cookie: ["flavour=oat"], setCookie: ["taken=1; path=/"]).FindAll(".own, .folded"));
+
+    [Fact]
+    public void A_long_line_waits_to_be_asked_for_and_is_whole()
+    {
+        var value = new string('x', 4000);
+
+        var line = Trace(cookie: [], setCookie: [$"taken={value}; path=/"]).Find(".answered details");
+
+        Assert.Equal("A long Set-Cookie line for taken: 4,014 characters", line.QuerySelector("summary")!.TextContent.Trim());
+        Assert.Equal($"Set-Cookie: taken={value}; path=/", line.QuerySelector(".header-line")!.TextContent);
+    }
 
     [Fact]
     public void Several_lines_stay_several_lines() => Assert.Equal(
@@ -148,7 +196,7 @@ public sealed class WireTraceTests : BunitContext
     [Fact]
     public void A_line_that_deletes_is_told_from_one_that_sets_also_where_it_waits_to_be_asked_for()
     {
-        var lines = Trace(cookie: [], setCookie: [.. Enumerable.Repeat("a=1", 8), "b=; max-age=0", "c=1"]);
+        var lines = Trace(cookie: [], setCookie: [.. Enumerable.Repeat("a=1", 3), "b=; max-age=0", "c=1"]);
 
         Assert.Equal(["Set-Cookie: b=; max-age=0"], lines.FindAll("[data-deletes]").Select(line => line.TextContent));
     }
@@ -177,6 +225,8 @@ public sealed class WireTraceTests : BunitContext
             trace.FindAll(".header-line").Select(line => line.TextContent));
         Assert.Equal("path=[U+2003]", trace.FindAll("dt")[^1].TextContent);
     }
+
+    private static IEnumerable<string> All(string line) => line.Length > 0 ? [line] : [];
 
     private IRenderedComponent<WireTrace> Trace(string[] cookie, string[] setCookie) =>
         Render<WireTrace>(parameters => parameters

@@ -88,7 +88,7 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
 
             Assert.Equal((address, address == "/start-over" ? 1 : 0), (address, buttons));
             Assert.Equal(
-                (address, document.QuerySelector("body.demo") is null),
+                (address, document.QuerySelector("body.live") is null),
                 (address, document.QuerySelector(".site-footer a[href='/start-over']") is not null));
         }
     }

@@ -10,7 +10,10 @@ internal static class SiteAddresses
 {
     /// <summary>All addresses, in reading order.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Routes.Home, Routes.StartOver, Routes.ResetChapter, Routes.Evidence, .. TutorialCourse.Contents.Addresses];
+    [
+        Routes.Home, Routes.StartOver, Routes.ResetChapter, Routes.Evidence, Routes.Open, Routes.ByHand,
+        .. TutorialCourse.Contents.Addresses,
+    ];
 
     /// <summary>The page of a chapter.</summary>
     public static string Chapter => TutorialCourse.Contents.Chapters[0].Address;
@@ -23,6 +26,7 @@ internal static class SiteAddresses
     [
         Routes.StartOver,
         Routes.ResetChapter,
+        Routes.ByHand,
         .. TutorialCourse.Contents.Demos.Where(demo => TakesForm(demo) && !IsPatient(demo)).Select(demo => demo.Address),
     ];
 

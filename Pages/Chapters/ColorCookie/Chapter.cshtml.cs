@@ -42,6 +42,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 IsDeletedByHand),
         ])
     {
+        Minutes = 15,
         Cookies = [new(CookieNames.Color) { IsByHand = true }],
     };
 

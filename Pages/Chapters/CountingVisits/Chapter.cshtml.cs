@@ -29,6 +29,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => VisitNumber(exchange) > ByHand),
         ])
     {
+        Minutes = 15,
         Cookies = [new(CookieNames.Visits) { IsByHand = true }],
     };
 

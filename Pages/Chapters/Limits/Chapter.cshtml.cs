@@ -28,6 +28,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => exchange.AsksFor<CountModel>() && exchange.FoundCount()),
         ])
     {
+        Minutes = 20,
         HelperPages = [typeof(HeavyModel)],
         Cookies =
         [

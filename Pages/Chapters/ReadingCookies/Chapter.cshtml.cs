@@ -28,6 +28,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => exchange.AsksFor<StoredModel>() && FrameworkParser.Drops(exchange.Cookie, CookieNames.Stored)),
         ])
     {
+        Minutes = 15,
         Cookies = [new(CookieNames.Stored) { IsByHand = true }],
     };
 

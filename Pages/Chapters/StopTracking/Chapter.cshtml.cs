@@ -41,6 +41,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                     && exchange.Sent(CookieNames.Visits)),
         ])
     {
+        Minutes = 20,
         Cookies = [new(CookieNames.Visits) { IsByHand = true }],
     };
 

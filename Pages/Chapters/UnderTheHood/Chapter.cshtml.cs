@@ -29,6 +29,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Lost)),
         ])
     {
+        Minutes = 25,
         Cookies = [new(CookieNames.Color) { IsByHand = true }],
     };
 }

@@ -14,7 +14,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
         Demos:
         [
             new(typeof(ForgetfulModel), "A server that forgets"),
-            new(typeof(RememberingModel), "A server that knows you again"),
+            new(typeof(RememberingModel), "A server that recognizes you"),
         ],
         Checkpoints:
         [
@@ -29,6 +29,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                     && exchange.Sent(CookieNames.Met) && !exchange.Sets(CookieNames.Met)),
         ])
     {
+        Minutes = 10,
         Cookies = [new(CookieNames.Met)],
     };
 
@@ -39,7 +40,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
         new(SequenceStepKind.Answered, "The page, and with it a cookie that lasts 60 seconds.", "met=yes; max-age=60; path=/"),
         new(SequenceStepKind.Kept, "It keeps the cookie."),
         new(SequenceStepKind.Sent, "The next request to this host brings the cookie back.", "met=yes"),
-        new(SequenceStepKind.Answered, "The page. The server knows you again, so it hands out nothing."),
+        new(SequenceStepKind.Answered, "The page. The server recognizes you, so it hands out nothing."),
         new(SequenceStepKind.Kept, "The 60 seconds are over. It removes the cookie."),
         new(SequenceStepKind.Sent, "A request like the first one. To the server you are a stranger again."),
     ];

@@ -30,6 +30,7 @@ public class ChapterModel(PlainHttpServer server) : ChapterPageModel(Definition)
                     && exchange.SentValues(CookieNames.Id).Contains(PlainResponse.IdValue)),
         ])
     {
+        Minutes = 10,
         // The plain server names no path: the pages that the chapter opens bind its cookie to the root, and /any/path to the
         // folder /any.
         Cookies = [new(CookieNames.Id) { Paths = ["/", "/any"], IsByHand = true }, new(CookieNames.CameBack)],

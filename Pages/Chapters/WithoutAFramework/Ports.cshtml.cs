@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CookieTutorial.Pages.Chapters.WithoutAFramework;
 
-/// <summary>Looks for the cookie that a server on another port has set, and puts it away for the next chapter.</summary>
+/// <summary>
+/// Looks for the cookie that a server on another port has set, and puts it away: another chapter begins without it.
+/// </summary>
 public class PortsModel : PageModel
 {
     public string Output { get; private set; } = "";

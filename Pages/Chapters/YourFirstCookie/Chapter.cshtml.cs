@@ -34,6 +34,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                         value is not (TestCookieModel.Value or PlainResponse.IdValue))),
         ])
     {
+        Minutes = 10,
         Cookies = [new(CookieNames.Id) { IsByHand = true }],
     };
 }

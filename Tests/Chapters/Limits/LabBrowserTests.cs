@@ -150,18 +150,18 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
         {
             await page.GotoAsync("/chapters/limits");
             var frame = page.FrameLocator("iframe[name=demo]");
-            await page.Locator($"a.send[href='{Lab}/cost']").ClickAsync();
+            await page.Locator($".prose a.send[href='{Lab}/cost']").First.ClickAsync();
             await frame.GetByLabel("How many cookies").FillAsync("9");
             await frame.GetByRole(AriaRole.Button, new() { Name = "Set them and ask again" }).ClickAsync();
 
             var sentence = page.Locator(".empty-answer");
             await Expect(sentence).ToContainTextAsync($"GET {Lab}/cost failed: the answer has status 431 and no page.");
-            await Expect(sentence).ToContainTextAsync("To clean up, send “Clean up the lab”");
+            await Expect(sentence).ToContainTextAsync("open “Clean up the lab”");
             await Expect(sentence).ToBeInViewportAsync();
             await Expect(page.Locator(".little-browser .news")).ToBeEmptyAsync();
-            await Expect(page.Locator(".exchanges summary").First).ToHaveTextAsync($"2. GET {Lab}/cost → 431");
+            await Expect(page.Locator(".exchanges li").First).ToHaveTextAsync($"GET {Lab}/cost → 431");
 
-            await page.Locator($"a.send[href='{Lab}/clean-up']").ClickAsync();
+            await sentence.Locator($"a.send[href='{Lab}/clean-up']").ClickAsync();
             await Expect(sentence).ToBeEmptyAsync();
             await frame.GetByRole(AriaRole.Button, new() { Name = "Clean up now" }).ClickAsync();
             await Expect(frame.Locator("#output")).ToContainTextAsync("Your browser was asked to delete");

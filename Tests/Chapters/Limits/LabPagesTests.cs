@@ -232,7 +232,7 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site)
         var prose = (await (await _client.GetAsync("/chapters/limits", cookie: null)).DocumentAsync()).QuerySelector(".prose");
 
         Assert.Contains("the answer is empty", prose?.TextContent);
-        Assert.Contains("To clean up, send “Clean up the lab”", prose?.QuerySelector("[data-status='431']")?.TextContent);
+        Assert.Contains("open “Clean up the lab”", prose?.QuerySelector("[data-status='431']")?.TextContent);
     }
 
     [Fact]
@@ -281,8 +281,8 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site)
             $"A long Cookie line: 180 cookies in {cookie.Length.ToString("N0", CultureInfo.InvariantCulture)} characters",
             document.QuerySelector(".sent details > summary")?.TextContent);
         Assert.Equal($"Cookie: {cookie}", document.QuerySelector(".sent details .header-line")?.TextContent);
-        Assert.Equal(20, document.QuerySelectorAll(".jar tbody tr").Length);
-        Assert.Contains("And 160 more cookies", document.QuerySelector(".jar")?.TextContent);
+        Assert.Equal(4, document.QuerySelectorAll(".jar tbody tr").Length);
+        Assert.Equal("176 more cookies", document.QuerySelector(".jar summary")?.TextContent);
     }
 
     private async Task<HttpResponseMessage> PostAsync(string address, string form = "", string? cookie = null)

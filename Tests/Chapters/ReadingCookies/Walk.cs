@@ -7,8 +7,6 @@ namespace CookieTutorial.Tests.Chapters.ReadingCookies;
 /// <summary>The chapter “Reading cookies”, as a reader walks through it.</summary>
 internal sealed class Walk : IWalk
 {
-    public bool IsWalkedWithoutScriptsInEveryEngine => true;
-
     public async Task WalkAsync(Reader reader)
     {
         await reader.SendAsync("/stored");

@@ -16,7 +16,7 @@ public sealed class SetCookieLineBrowserTests(BrowserFixture browsers) : Browser
         {
             await page.GotoAsync("/chapters/under-the-hood");
             var frame = page.FrameLocator("iframe[name=demo]");
-            await page.Locator("a.send[href='/under-the-hood/set-cookie-line']").ClickAsync();
+            await page.Locator(".prose a.send[href='/under-the-hood/set-cookie-line']").First.ClickAsync();
             await frame.GetByLabel("Name", new() { Exact = true }).FillAsync("__Host-a");
             await PressAsync(frame);
 

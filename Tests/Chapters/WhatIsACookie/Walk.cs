@@ -29,7 +29,7 @@ internal sealed class Walk : IWalk
         await reader.SeesTickedAsync("a-cookie");
 
         // What its expiry does, without the minute.
-        await reader.DeleteCookieAsync("met");
+        await reader.Page.Context.ClearCookiesAsync(new() { Name = "met" });
         await reader.SendAsync(Remembering);
         await Expect(reader.Output).ToHaveTextAsync("Hello, stranger. Take this cookie.");
     }

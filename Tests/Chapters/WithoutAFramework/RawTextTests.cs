@@ -18,18 +18,21 @@ public sealed class RawTextTests : BunitContext
         Assert.Equal(text.Replace("\r", "", StringComparison.Ordinal), Message(isRequest, text).Find("pre").TextContent);
 
     [Fact]
-    public void The_cookie_lines_of_a_message_have_their_colours_and_the_others_none() => Message(
+    public void The_cookie_lines_of_a_message_stand_in_view_in_their_colours() => Message(
         isRequest: false,
         "HTTP/1.1 200 OK\r\nCookie: a=1\r\nSet-Cookie: id=2\r\n").MarkupMatches(
         """
-        <div class="message answered">
-          <h3>Somebody wrote</h3>
+        <details class="message answered">
+          <summary>
+            <strong>Somebody wrote</strong>
+            <code class="header-line"><span class="header-name">Set-Cookie: </span><span class="cookie-name">id</span><span
+              class="punctuation">=</span><span class="cookie-value">2</span></code>
+          </summary>
           <pre tabindex="0"><code>HTTP/1.1 200 OK</code>
         <code>Cookie: a=1</code>
-        <code class="header-line"><span class="header-name">Set-Cookie: </span><span class="cookie-name">id</span><span
-          class="punctuation">=</span><span class="cookie-value">2</span></code>
+        <code>Set-Cookie: id=2</code>
         <code></code></pre>
-        </div>
+        </details>
         """);
 
     private IRenderedComponent<RawText> Message(bool isRequest, string text) => Render<RawText>(parameters => parameters

@@ -1,6 +1,7 @@
 using CookieTutorial.Tests.Browser;
 using CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 using CookieTutorial.Pages.Chapters.WithoutAFramework;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace CookieTutorial.Tests.Chapters.WithoutAFramework;
@@ -11,8 +12,6 @@ internal sealed class Walk : IWalk
     private const string RoundTrip = "/chapters/without-a-framework/round-trip";
     private const string Ports = "/chapters/without-a-framework/ports";
 
-    public bool IsWalkedWithoutScriptsInEveryEngine => true;
-
     public async Task WalkAsync(Reader reader)
     {
         await reader.SendAsync(RoundTrip);
@@ -20,11 +19,12 @@ internal sealed class Walk : IWalk
         await Expect(reader.Output.Locator(".answered .header-line").First).ToHaveTextAsync("Set-Cookie: id=some_value_42");
         await reader.SeesTickedAsync("came-back");
 
+        // The id that the reader wrote by hand in an earlier chapter, which this page puts away.
         await reader.SendAsync(Ports);
-        await Expect(reader.Output).ToHaveTextAsync("No id came to this port.");
+        await Expect(reader.Output).ToHaveTextAsync("Your browser sent this port id=mine");
 
         var tab = await reader.Page.Context.RunAndWaitForPageAsync(
-            () => reader.Page.Locator(".prose a[target=_blank]").ClickAsync());
+            () => reader.Page.GetByRole(AriaRole.Link, new() { Name = "open the plain server in a tab" }).ClickAsync());
         await Expect(tab.Locator("body")).ToHaveTextAsync("Path is: /hello");
         await tab.CloseAsync();
 

@@ -7,7 +7,7 @@ namespace CookieTutorial.Tests.Services.Course;
 public sealed class ChapterTests
 {
     private static readonly Chapter Chapter = new(
-        typeof(EvidenceModel), "Title", "Summary", [new(typeof(StartOverModel), "Live")], []);
+        typeof(EvidenceModel), "Title", "Summary", [new(typeof(StartOverModel), "Live")], []) { Minutes = 1 };
 
     [Fact]
     public void A_cookie_lies_where_the_chapter_puts_it() => Assert.Equal(

@@ -47,4 +47,19 @@ public sealed class HeaderPartsTests
         Assert.Equal(header, string.Concat(HeaderParts.OfCookie(header, _ => true).Select(part => part.Text)));
         Assert.Equal(header, string.Concat(HeaderParts.OfSetCookie(header).Select(part => part.Text)));
     }
+
+    [Theory]
+    [InlineData("progress=one", "")]
+    [InlineData("flavour=oat; progress=one", "flavour=oat")]
+    [InlineData("progress=one; flavour=oat; taken=1", "flavour=oat; taken=1")]
+    [InlineData("flavour=oat; progress=one; taken=1", "flavour=oat; taken=1")]
+    [InlineData("progress=one; progress=two; taken=1", "taken=1")]
+    [InlineData(" taken=1", " taken=1")]
+    public void What_is_folded_takes_a_semicolon_along_and_leaves_a_line_that_reads_well(string header, string shown)
+    {
+        var parts = HeaderParts.OfCookie(header, _ => true, name => name == "progress");
+
+        Assert.Equal(shown, string.Concat(parts.Where(part => !part.IsFolded).Select(part => part.Text)));
+        Assert.Equal(header, string.Concat(parts.Select(part => part.Text)));
+    }
 }

@@ -1,0 +1,29 @@
+using CookieTutorial.Services.Course;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace CookieTutorial.Pages.Components;
+
+/// <summary>
+/// What sends a request from a sentence of a chapter: <c>&lt;send page="typeof(TestCookieModel)"&gt;Send it&lt;/send&gt;</c>.
+/// The answer appears in the little browser. A phone without scripts has no room for that: there it takes the place of the
+/// chapter, and the browser's “back” returns to the sentence.
+/// </summary>
+public sealed class SendTagHelper : TagHelper
+{
+    /// <summary>The model of the live page that answers.</summary>
+    public required Type Page { get; set; }
+
+    /// <inheritdoc />
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var address = PageAddress.Of(Page);
+        var text = await output.GetChildContentAsync();
+        output.TagName = "a";
+        output.Attributes.SetAttribute("class", "send");
+        output.Attributes.SetAttribute("href", address);
+        output.Attributes.SetAttribute("target", "demo");
+        output.PostElement
+            .AppendHtml("<noscript><a class=\"send alone\" href=\"").Append(address).AppendHtml("\">")
+            .AppendHtml(text).AppendHtml("</a></noscript>");
+    }
+}

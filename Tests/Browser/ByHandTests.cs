@@ -1,0 +1,83 @@
+using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Site;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CookieTutorial.Tests.Browser;
+
+/// <summary>A reader writes a cookie of the lesson in the little browser, without developer tools.</summary>
+public sealed class ByHandTests(BrowserFixture browsers) : BrowserTest
+{
+    private static readonly string Chapter = TutorialCourse.Contents.Chapters
+        .First(chapter => chapter.Cookies.Any(cookie => cookie.Name == AnyLesson.CookieName && cookie.IsByHand)).Address;
+
+    [Theory, EveryEngine]
+    public Task A_script_stores_it_and_deletes_it(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        await OpenAsync(page);
+
+        await WriteAsync(page, "two words \U0001F36A", "/");
+
+        await Expect(page.Locator(".by-hand .written")).ToContainTextAsync("A script wrote document.cookie");
+        await Expect(page.Locator(".readable")).ToContainTextAsync($"{AnyLesson.CookieName}=two words \U0001F36A");
+        Assert.Equal(
+            [StoredCookie.Session(AnyLesson.CookieName, "two words \U0001F36A")], await StoredCookie.AllAsync(page.Context));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Delete it" }).ClickAsync();
+
+        await Expect(page.Locator(".readable")).ToContainTextAsync("nothing of this chapter");
+        Assert.Empty(await StoredCookie.AllAsync(page.Context));
+    });
+
+    [Theory, EveryEngine]
+    public Task What_cannot_be_written_is_said_beside_the_field(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        await OpenAsync(page);
+        var problem = page.Locator(".by-hand .problem");
+
+        await WriteAsync(page, "a;b", "/");
+        await Expect(problem).ToContainTextAsync("A semicolon would end");
+        await WriteAsync(page, "a", "folder");
+        await Expect(problem).ToContainTextAsync("A path begins with a slash");
+        await WriteAsync(page, new string('x', 5000), "/");
+        await Expect(problem).ToContainTextAsync("Your browser does not keep this cookie");
+
+        Assert.Empty(await StoredCookie.AllAsync(page.Context));
+    });
+
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
+    public Task Without_scripts_the_answer_stores_it_and_says_so(Engine engine) => browsers.WithNewPageAsync(
+        engine,
+        async page =>
+        {
+            await OpenAsync(page);
+
+            await WriteAsync(page, "two words", "/");
+
+            await Expect(page.Locator("#output")).ToHaveTextAsync(
+                "The server wrote the line, no script: it stands in this answer.");
+            await Expect(page.Locator(".answered .header-line")).ToHaveTextAsync(
+                $"Set-Cookie: {AnyLesson.CookieName}=two words; path=/");
+            Assert.Equal(
+                [StoredCookie.Session(AnyLesson.CookieName, "two words")], await StoredCookie.AllAsync(page.Context));
+
+            await page.GetByRole(AriaRole.Link, new() { Name = "Back to the chapter" }).ClickAsync();
+            await Expect(page).ToHaveURLAsync($"{Chapter}#desk");
+        },
+        new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } });
+
+    private static async Task OpenAsync(IPage page)
+    {
+        await page.GotoAsync(Chapter);
+        await page.Locator(".by-hand summary").ClickAsync();
+        await page.Locator(".by-hand select").SelectOptionAsync(AnyLesson.CookieName);
+    }
+
+    private static async Task WriteAsync(IPage page, string value, string path)
+    {
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Value" }).FillAsync(value);
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Path" }).FillAsync(path);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Store it" }).ClickAsync();
+    }
+}
