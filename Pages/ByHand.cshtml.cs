@@ -31,7 +31,7 @@ public class ByHandModel(TableOfContents contents) : PageModel
         {
             // The framework's Append would escape the value, and a line that a reader types is to go out as it is.
             Response.Headers.Append("Set-Cookie", Form.Line);
-            Outcome = "The server wrote the line, no script: it stands in this answer.";
+            Outcome = "The server, not a script, wrote the line: it is in this answer.";
         }
     }
 }

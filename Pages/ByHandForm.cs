@@ -41,7 +41,7 @@ public sealed class ByHandForm : IValidatableObject
         var contents = validationContext.GetRequiredService<TableOfContents>();
         (string Field, string? Problem)[] problems =
         [
-            (nameof(Name), contents.Cookies.Contains(Name) ? null : "This is no cookie of a lesson, so it is not touched."),
+            (nameof(Name), contents.Cookies.Contains(Name) ? null : "No lesson uses this cookie, so it is left alone."),
             (nameof(Value), Semicolon(Value) ?? Common(Value, LongestValue)),
             (nameof(Path), Path.StartsWith('/') ? Semicolon(Path) ?? Common(Path, LongestPath) : "A path begins with a slash."),
         ];
@@ -49,7 +49,7 @@ public sealed class ByHandForm : IValidatableObject
     }
 
     private static string? Semicolon(string text) =>
-        text.Contains(';', StringComparison.Ordinal) ? "A semicolon would end it: leave it out." : null;
+        text.Contains(';', StringComparison.Ordinal) ? "A semicolon would cut it short: leave it out." : null;
 
     /// <summary>A tab is the one control character that some browsers keep.</summary>
     private static string? Common(string text, int most) =>

@@ -10,6 +10,9 @@ namespace CookieTutorial.Pages;
 /// </summary>
 public class OpenModel(TableOfContents contents) : PageModel
 {
+    /// <summary>Stands for this site, whatever its host: only paths are compared.</summary>
+    private static readonly Uri Site = new("http://site.invalid");
+
     /// <summary>Whether an address was typed.</summary>
     public bool IsAsked { get; private set; }
 
@@ -21,10 +24,12 @@ public class OpenModel(TableOfContents contents) : PageModel
             return Page();
         }
 
-        var path = address!.Split('?')[0];
-        if (contents.Demos.SelectMany(demo => demo.Addresses).Contains(path, StringComparer.OrdinalIgnoreCase))
+        // A URI has no character that a header line could not carry.
+        if (Uri.TryCreate(Site, address!.Trim(), out var uri)
+            && uri.Authority == Site.Authority
+            && contents.Demos.SelectMany(demo => demo.Addresses).Contains(uri.AbsolutePath))
         {
-            return LocalRedirect(address);
+            return LocalRedirect(uri.PathAndQuery);
         }
 
         Response.StatusCode = StatusCodes.Status404NotFound;

@@ -4,6 +4,7 @@ namespace CookieTutorial.Pages.Components;
 /// <param name="Text">What will happen, in a few words.</param>
 /// <param name="Shows">
 /// What the live page shows when it does happen, in its output, its header lines or its jar; it begins where a word begins.
+/// <see langword="null"/> for what does not happen.
 /// </param>
 /// <param name="Why">Why it happens, or why people think that it does, in one or two sentences.</param>
-public sealed record PredictedAnswer(string Text, string Shows, string Why);
+public sealed record PredictedAnswer(string Text, string? Shows, string Why);

@@ -37,7 +37,7 @@ public sealed class ByHandTests(BrowserFixture browsers) : BrowserTest
         var problem = page.Locator(".by-hand .problem");
 
         await WriteAsync(page, "a;b", "/");
-        await Expect(problem).ToContainTextAsync("A semicolon would end");
+        await Expect(problem).ToContainTextAsync("A semicolon would");
         await WriteAsync(page, "a", "folder");
         await Expect(problem).ToContainTextAsync("A path begins with a slash");
         await WriteAsync(page, new string('x', 5000), "/");
@@ -56,7 +56,7 @@ public sealed class ByHandTests(BrowserFixture browsers) : BrowserTest
             await WriteAsync(page, "two words", "/");
 
             await Expect(page.Locator("#output")).ToHaveTextAsync(
-                "The server wrote the line, no script: it stands in this answer.");
+                "The server, not a script, wrote the line: it is in this answer.");
             await Expect(page.Locator(".answered .header-line")).ToHaveTextAsync(
                 $"Set-Cookie: {AnyLesson.CookieName}=two words; path=/");
             Assert.Equal(

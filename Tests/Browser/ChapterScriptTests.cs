@@ -137,7 +137,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             {
                 await address.FillAsync(foreign);
                 await address.PressAsync("Enter");
-                await Expect(page.Locator("#address-problem")).ToContainTextAsync("This is no address of a live page");
+                await Expect(page.Locator("#address-problem")).ToContainTextAsync("This is not the address of a live page");
                 Assert.Equal(Chapter.Address, new Uri(page.Url).AbsolutePath);
             }
 

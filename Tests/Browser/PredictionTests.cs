@@ -19,12 +19,29 @@ public sealed class PredictionTests(BrowserFixture browsers) : BrowserTest
         await Expect(question.Locator(".verdict")).ToContainTextAsync("You predict:");
         await Expect(question.Locator("details p").First).ToBeHiddenAsync();
 
-        await page.Locator($".prose a.send[href='{address}']:visible").First.ClickAsync();
+        await page.Locator($".predict ~ p a.send[href='{address}']:visible").First.ClickAsync();
 
         await Expect(question.Locator(".verdict")).ToHaveTextAsync("Not as you predicted.");
         await Expect(question.Locator("details p").First).ToBeVisibleAsync();
         await Expect(question.Locator(".right")).ToHaveCountAsync(1);
     });
+
+    [Theory, EveryEngine]
+    public Task A_request_from_a_sentence_before_the_question_does_not_answer_it(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(AnyLesson.Chapter.Address);
+            var question = page.Locator(".predict").Last;
+            var address = await question.GetAttributeAsync("data-page");
+            await question.Locator("summary").First.ClickAsync();
+
+            await page.Locator($".prose a.send[href='{address}']:visible").First.ClickAsync();
+            await Expect(page.Locator(".little-browser .news")).Not.ToBeEmptyAsync();
+            await Expect(question.Locator(".verdict")).ToContainTextAsync("You predict:");
+
+            await page.Locator($".predict ~ p a.send[href='{address}']:visible").Nth(1).ClickAsync();
+            await Expect(question.Locator(".verdict")).ToContainTextAsync("s you predicted.");
+        });
 
     [Theory, EveryEngine(NotIn = [Engine.Firefox])]
     public Task Without_scripts_the_answers_open_one_by_one(Engine engine) => browsers.WithNewPageAsync(

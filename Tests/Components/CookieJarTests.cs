@@ -48,7 +48,8 @@ public sealed class CookieJarTests : BunitContext
         "taken=1; domain=.example.org; path=/x; Secure; HttpOnly; SameSite=Lax; Partitioned; Priority=Low",
         "1", "new", "example.org and below, /x", "until the session ends", "Secure, HttpOnly, SameSite=Lax, Partitioned")]
     [InlineData(
-        "taken=; max-age=0; path=/", "(empty)", "deletes nothing that came along", "this host, /", "no longer", "no flags")]
+        "taken=; max-age=0; path=/",
+        "(empty)", "deletes nothing: no such cookie came along", "this host, /", "no longer", "no flags")]
     public void A_row_tells_what_the_answer_asks_for(
         string setCookie, string value, string change, string sentTo, string kept, string flags) => Assert.Equal(
         ["taken", value, change, sentTo, kept, flags],

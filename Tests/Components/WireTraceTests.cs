@@ -74,7 +74,7 @@ public sealed class WireTraceTests : BunitContext
     {
         var trace = Trace([.. All(cookie)], [.. All(setCookie)]);
 
-        Assert.Equal("Not shown: this site’s own cookie, progress", trace.Find(".own > summary").TextContent);
+        Assert.Equal("This site’s own cookie, progress", trace.Find(".own > summary").TextContent);
         Assert.All(
             trace.FindAll(".header-line .cookie-name").Where(name => name.TextContent == "progress"),
             name => Assert.NotNull(name.Closest(".folded")));

@@ -21,14 +21,14 @@ public sealed class ByHandFormTests(TutorialSite site) : IClassFixture<TutorialS
         (await PostAsync(AnyLesson.CookieName, "a", "/", ("delete", "true"))).SetCookie());
 
     [Theory]
-    [InlineData("session", "a", "/", "This is no cookie of a lesson")]
-    [InlineData("progress", "a", "/", "This is no cookie of a lesson")]
-    [InlineData("", "a", "/", "This is no cookie of a lesson")]
-    [InlineData(null, "a; HttpOnly", "/", "A semicolon would end it")]
+    [InlineData("session", "a", "/", "No lesson uses this cookie")]
+    [InlineData("progress", "a", "/", "No lesson uses this cookie")]
+    [InlineData("", "a", "/", "No lesson uses this cookie")]
+    [InlineData(null, "a; HttpOnly", "/", "A semicolon would cut it short")]
     [InlineData(null, "a\r\nSet-Cookie: b=1", "/", "is a control character")]
     [InlineData(null, "\U0001F36A", "/", "takes ASCII only")]
     [InlineData(null, "a", "folder", "A path begins with a slash.")]
-    [InlineData(null, "a", "/; HttpOnly", "A semicolon would end it")]
+    [InlineData(null, "a", "/; HttpOnly", "A semicolon would cut it short")]
     [InlineData(null, "a", "/\n", "is a control character")]
     public async Task What_it_does_not_write_is_said_at_the_field(string? name, string value, string path, string problem)
     {

@@ -1,5 +1,4 @@
-// What scripts add to a chapter: the little browser opens at the sentence that sends, checkpoints tick at once, exchanges are
-// logged, code can be copied, arrow keys turn the page. Everything else works without them.
+// What scripts add to a chapter. Everything else works without them.
 
 const desk = document.querySelector('.little-browser');
 const news = desk?.querySelector('.news');
@@ -20,13 +19,17 @@ function send(url, from) {
 }
 
 function ask(method, url, from) {
-  asked = { method, url };
+  asked = { method, url, from };
   news.textContent = '';
   bringDesk(from);
   desk.querySelector('.pages').open = false;
   emptyAnswer.replaceChildren();
   const { blockSize } = frame.style;
+  const hasFocus = document.activeElement === frame;
   replaceFrame();
+  if (hasFocus) {
+    frame.focus();
+  }
   frame.style.blockSize = blockSize;
   frame.addEventListener('load', ({ target }) => {
     // A new frame begins empty, and reports that.
@@ -37,13 +40,12 @@ function ask(method, url, from) {
 }
 
 function replaceFrame() {
-  const empty = Object.assign(document.createElement('iframe'), { name: 'demo', title: frame.title });
+  const empty = make('iframe', { name: 'demo', title: frame.title });
   frame.replaceWith(empty);
   frame = empty;
 }
 
-// On a narrow screen the little browser opens below the sentence that sends. It may only move while it shows nothing: a frame
-// that moves loads its page again.
+// On a narrow screen the little browser opens below the sentence that sends. A frame that moves loads its page again.
 function bringDesk(from) {
   if (!from || desk.contains(from)) {
     return;
@@ -88,23 +90,26 @@ function showAnswer(page) {
 
 function clickInPage(event) {
   const link = event.target.closest('a[href]');
-  if (link?.hash) {
+  if (!link || link.target || link.origin !== location.origin || !isPlain(event)) {
+    return;
+  }
+  event.preventDefault();
+  if (link.hash) {
     // Not every browser scrolls the window for a frame.
-    link.ownerDocument.querySelector(link.hash)?.scrollIntoView({ block: 'center' });
-  } else if (link && !link.target && isPlain(event) && isLivePage(link)) {
-    event.preventDefault();
+    link.ownerDocument.getElementById(link.hash.slice(1))?.focus();
+  } else {
     send(new URL(link.href));
   }
 }
 
-// A form sends what it would have sent, from a copy, into the new frame.
+// A copy of the form sends the same into the new frame.
 function submitInPage(event) {
   event.preventDefault();
   const { target: form, submitter } = event;
   const { method, action } = form;
-  const copy = Object.assign(document.createElement('form'), { method, action, target: 'demo', hidden: true });
+  const copy = make('form', { method, action, target: 'demo', hidden: true });
   for (const [name, value] of new FormData(form, submitter)) {
-    copy.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+    copy.append(make('input', { type: 'hidden', name, value }));
   }
   document.body.append(copy);
   ask(method.toUpperCase(), action);
@@ -122,15 +127,14 @@ function isLivePage(url) {
       .some((page) => new URL(page.value ?? page.href, location.href).pathname === url.pathname);
 }
 
-// The frame is as high as its page, so that the window's scroll bar is the only one. A little browser that is higher than the
-// window does not follow the reader: it stays where it was opened.
+// The window's scroll bar is the only one. A little browser that is higher than the window stays where it was opened.
 function fit() {
   const page = frame.contentDocument;
   if (!page?.body || page.URL === 'about:blank') {
     return;
   }
   frame.style.blockSize = `${Math.ceil(page.documentElement.getBoundingClientRect().height)}px`;
-  const isTall = isWide.matches && desk.offsetHeight > innerHeight - 16;
+  const isTall = isWide.matches && desk.parentElement === home && desk.offsetHeight > innerHeight - 16;
   if (isTall !== desk.classList.contains('tall')) {
     desk.style.marginBlockStart = isTall ? `${Math.max(0, scrollY - home.offsetTop + 8)}px` : '';
     desk.classList.toggle('tall', isTall);
@@ -153,8 +157,10 @@ function bringIntoView(page) {
 }
 
 desk?.querySelector('.close').addEventListener('click', () => {
+  asked = undefined;
   replaceFrame();
   news.textContent = '';
+  emptyAnswer.replaceChildren();
   home.append(desk);
   control.focus({ preventScroll: true });
   control.scrollIntoView({ block: 'nearest' });
@@ -174,12 +180,12 @@ line?.addEventListener('submit', (event) => {
   if (url && isLivePage(url)) {
     send(url);
   } else {
-    problem.textContent = 'This is no address of a live page of this chapter. The list below has them all.';
+    problem.textContent = 'This is not the address of a live page of this chapter.';
     desk.querySelector('.pages').open = true;
   }
 });
 
-// A reader's own cookie. The browser says nothing when it refuses one, so this asks what scripts can read afterwards.
+// The browser says nothing when it refuses a cookie, so this asks what scripts can read afterwards.
 const byHand = desk?.querySelector('.by-hand');
 
 byHand?.querySelector('form').addEventListener('submit', (event) => {
@@ -191,24 +197,24 @@ byHand?.querySelector('form').addEventListener('submit', (event) => {
   const written = byHand.querySelector('.written');
   written.textContent = '';
   problem.textContent = [
-    (value + path).includes(';') && 'A semicolon would end the value or the path: leave it out.',
+    ((isDeletion ? '' : value) + path).includes(';') && 'A semicolon would cut it short: leave it out.',
     !path.startsWith('/') && 'A path begins with a slash.',
   ].find(Boolean) || '';
   if (problem.textContent) {
     return;
   }
   document.cookie = text;
-  const isSeenHere = `${location.pathname}/`.startsWith(path.endsWith('/') ? path : `${path}/`);
+  const isSeenHere = location.pathname === path || location.pathname.startsWith(path.endsWith('/') ? path : `${path}/`);
   const isKept = document.cookie.split('; ').includes(`${name}=${value.trim()}`);
   if (isSeenHere && !isDeletion && !isKept) {
     problem.textContent = `Your browser does not keep this cookie, or keeps another value: ${readable() || 'nothing'}`;
   } else {
-    written.replaceChildren('A script wrote ', codeOf(`document.cookie = ${JSON.stringify(text)}`), '. Now send a request.');
+    written.replaceChildren('A script wrote ', code(`document.cookie = ${JSON.stringify(text)}`), '. Now send a request.');
   }
   showReadable();
 });
 
-// What scripts can read of the chapter's cookies; one that is HttpOnly is missing here.
+// What scripts can read of the chapter's cookies: no HttpOnly one.
 function readable() {
   const names = [...byHand?.querySelectorAll('option') ?? []].map((option) => option.textContent);
   return document.cookie.split('; ').filter((pair) => names.includes(pair.split('=')[0])).join('; ');
@@ -217,16 +223,18 @@ function readable() {
 function showReadable() {
   const shown = desk.querySelector('.readable');
   shown.hidden = !byHand;
-  shown.querySelector('span').replaceChildren(readable() ? codeOf(readable()) : 'nothing of this chapter');
+  shown.querySelector('span').replaceChildren(readable() ? code(readable()) : 'nothing of this chapter');
 }
 
-function codeOf(text) {
-  const code = document.createElement('code');
-  code.textContent = text;
-  return code;
+function make(tag, properties) {
+  return Object.assign(document.createElement(tag), properties);
 }
 
-// Predict, send, compare: who clicks an answer has chosen it, and the next exchange of that page opens all of them.
+function code(textContent) {
+  return make('code', { textContent });
+}
+
+// Who clicks an answer has chosen it, and the next exchange of that page opens all of them.
 for (const question of document.querySelectorAll('.predict')) {
   question.addEventListener('click', (event) => {
     const chosen = event.target.closest('summary')?.parentElement;
@@ -243,14 +251,20 @@ function compare(page) {
   const shown = ` ${page.querySelector('main').innerText.replace(/\s+/g, ' ')}`;
   for (const question of document.querySelectorAll('.predict:has(.chosen):not(.compared)')) {
     const answers = [...question.querySelectorAll('details')];
-    const right = answers.find((answer) => shown.includes(` ${answer.dataset.shows}`));
-    if (right && question.dataset.page === page.location.pathname) {
+    const right = answers.find(({ dataset }) => dataset.shows && shown.includes(` ${dataset.shows}`));
+    if (right && question.dataset.page === page.location.pathname && !isAhead(question)) {
       question.classList.add('compared');
       right.classList.add('right');
       answers.forEach((answer) => { answer.open = true; });
       question.querySelector('.verdict').textContent = right.matches('.chosen') ? 'As you predicted.' : 'Not as you predicted.';
     }
   }
+}
+
+// A sentence before the question asks for something else.
+function isAhead(question) {
+  const { from } = asked;
+  return from && !desk.contains(from) && from.compareDocumentPosition(question) & Node.DOCUMENT_POSITION_FOLLOWING;
 }
 
 // What was reached in a tab of its own is seen when the reader comes back.
@@ -265,7 +279,6 @@ document.addEventListener('visibilitychange', async () => {
   }
 });
 
-// Logs what the page tells of its exchange, and returns it in a sentence.
 function logPage(page) {
   const wire = page.querySelector('.wire');
   if (!wire) {
@@ -278,11 +291,11 @@ function logPage(page) {
   const set = names(wire, '.answered') || (deleted ? '' : 'no cookie');
   const sentence = [`${request} → ${response}; sent ${sent}`, set && `set ${set}`, deleted && `asked to delete ${deleted}`]
     .filter(Boolean).join(', ');
-  note(sentence, [...wire.querySelectorAll('.header-line')].map((header) => header.textContent));
+  note(sentence, [...wire.querySelectorAll('.header-line')].filter((header) => !header.closest('.folded'))
+    .map((header) => [...header.children].filter((part) => !part.matches('.folded')).map((part) => part.textContent).join('')));
   return `${sentence}.`;
 }
 
-// The cookies of the lesson in one of the two messages.
 function names(wire, message, deletes = false) {
   const all = [...wire.querySelectorAll(`${message} .header-line .cookie-name`)]
     .filter((name) => !name.closest('.folded') && Boolean(name.closest('[data-deletes]')) === deletes)
@@ -292,45 +305,45 @@ function names(wire, message, deletes = false) {
 
 // No script learns the status of what a frame shows, so this one asks again. Only a failure is worth a word.
 async function explainEmptyAnswer() {
-  const { method, url } = asked;
-  news.textContent = '';
+  const mine = asked;
+  const { method, url } = mine;
   const { ok, status } = await fetch(url).catch(() => ({ status: 0 }));
-  if (ok && method === 'GET') {
+  if (mine !== asked || (ok && method === 'GET')) {
     return;
   }
   const request = `${ok ? method : 'GET'} ${new URL(url).pathname}`;
-  const text = document.createElement('p');
-  text.textContent = status === 0 || ok
+  const textContent = status === 0 || ok
     ? `${request} failed: ${ok ? 'the answer has no page' : 'no answer came'}.`
     : `${request} failed: the answer has status ${status} and no page. (A script asked once more to learn the status.)`;
   const meaning = document.querySelector(`[data-status="${status}"]`);
   note(`${request} → ${ok ? 'no page' : status || 'no answer'}`, []);
   frame.hidden = true;
-  emptyAnswer.replaceChildren(...[text, meaning].filter(Boolean).map((part) => part.cloneNode(true)));
+  emptyAnswer.replaceChildren(...[make('p', { textContent }), meaning?.cloneNode(true)].filter(Boolean));
   emptyAnswer.scrollIntoView({ block: 'nearest' });
 }
 
 // The log is kept with this entry of the tab's history: it survives a detour and “back”, and no other page can forge it.
+let notes = history.state?.notes ?? [];
+
 function note(sentence, headers) {
-  const notes = [...(history.state?.notes ?? []), { sentence, headers }].slice(-50);
+  notes = [...notes, { sentence, headers }].slice(-50);
   history.replaceState({ notes }, '');
-  drawLog(notes);
+  drawLog();
 }
 
-function drawLog(notes) {
+function drawLog() {
   log.hidden = notes.length === 0;
   log.querySelector('ol').replaceChildren(...notes.map(({ sentence, headers }) => {
-    const item = document.createElement('li');
-    item.append(sentence, ...headers.map(codeOf));
+    const item = make('li');
+    item.append(sentence, ...headers.map(code));
     return item;
   }).reverse());
 }
 
 if (desk) {
-  drawLog(history.state?.notes ?? []);
+  drawLog();
 }
 
-// Ticks what is newly reached, and returns it in a sentence.
 function tick(reached) {
   const done = [...document.querySelectorAll('[data-checkpoint]:not(.reached)')]
     .filter((item) => reached.includes(item.dataset.checkpoint));
@@ -347,18 +360,15 @@ function nextChapter() {
   return link;
 }
 
-// A clipboard exists only where the site counts as secure: over HTTPS, and on localhost.
-for (const code of navigator.clipboard ? document.querySelectorAll('.listing pre, .prose > pre') : []) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'quiet copy';
-  button.textContent = 'Copy';
-  button.ariaLabel = `Copy ${code.closest('.listing')?.querySelector('figcaption').textContent.trim() ?? code.textContent}`;
+// There is a clipboard only over HTTPS and on localhost.
+for (const block of navigator.clipboard ? document.querySelectorAll('.listing pre, .prose > pre') : []) {
+  const button = make('button', { type: 'button', className: 'quiet copy', textContent: 'Copy' });
+  button.ariaLabel = `Copy ${block.closest('.listing')?.querySelector('figcaption').textContent.trim() ?? block.textContent}`;
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(code.textContent);
+    await navigator.clipboard.writeText(block.textContent);
     button.textContent = 'Copied';
   });
-  code.after(button);
+  block.after(button);
 }
 
 document.addEventListener('keydown', (event) => {
