@@ -13,6 +13,8 @@ public sealed class ByHandForm : IValidatableObject
 
     private const int LongestPath = 200;
 
+    private const string NotOffered = "No lesson has you write this cookie, so it is left alone.";
+
     /// <summary>The chapter to lead back to.</summary>
     [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string Slug { get; set; } = "";
@@ -38,10 +40,10 @@ public sealed class ByHandForm : IValidatableObject
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        var contents = validationContext.GetRequiredService<TableOfContents>();
+        var offered = validationContext.GetRequiredService<TableOfContents>().Chapters.SelectMany(chapter => chapter.Cookies);
         (string Field, string? Problem)[] problems =
         [
-            (nameof(Name), contents.Cookies.Contains(Name) ? null : "No lesson uses this cookie, so it is left alone."),
+            (nameof(Name), offered.Any(cookie => cookie.IsByHand && cookie.Name == Name) ? null : NotOffered),
             (nameof(Value), Semicolon(Value) ?? Common(Value, LongestValue)),
             (nameof(Path), Path.StartsWith('/') ? Semicolon(Path) ?? Common(Path, LongestPath) : "A path begins with a slash."),
         ];

@@ -10,6 +10,9 @@ namespace CookieTutorial.Pages;
 /// </summary>
 public class OpenModel(TableOfContents contents) : PageModel
 {
+    /// <summary>The most characters of an address that is looked at.</summary>
+    private const int LongestAddress = 1500;
+
     /// <summary>Stands for this site, whatever its host: only paths are compared.</summary>
     private static readonly Uri Site = new("http://site.invalid");
 
@@ -24,8 +27,9 @@ public class OpenModel(TableOfContents contents) : PageModel
             return Page();
         }
 
-        // A URI has no character that a header line could not carry.
-        if (Uri.TryCreate(Site, address!.Trim(), out var uri)
+        // A URI has no character that a header line could not carry, and is up to nine times as long as what was typed.
+        if (address!.Length <= LongestAddress
+            && Uri.TryCreate(Site, address.Trim(), out var uri)
             && uri.Authority == Site.Authority
             && contents.Demos.SelectMany(demo => demo.Addresses).Contains(uri.AbsolutePath))
         {

@@ -21,9 +21,10 @@ public sealed class ByHandFormTests(TutorialSite site) : IClassFixture<TutorialS
         (await PostAsync(AnyLesson.CookieName, "a", "/", ("delete", "true"))).SetCookie());
 
     [Theory]
-    [InlineData("session", "a", "/", "No lesson uses this cookie")]
-    [InlineData("progress", "a", "/", "No lesson uses this cookie")]
-    [InlineData("", "a", "/", "No lesson uses this cookie")]
+    [InlineData("session", "a", "/", "No lesson has you write this cookie")]
+    [InlineData("progress", "a", "/", "No lesson has you write this cookie")]
+    [InlineData("limits-1", "a", "/", "No lesson has you write this cookie")]
+    [InlineData("", "a", "/", "No lesson has you write this cookie")]
     [InlineData(null, "a; HttpOnly", "/", "A semicolon would cut it short")]
     [InlineData(null, "a\r\nSet-Cookie: b=1", "/", "is a control character")]
     [InlineData(null, "\U0001F36A", "/", "takes ASCII only")]
