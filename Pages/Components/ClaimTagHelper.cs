@@ -24,11 +24,12 @@ public sealed class ClaimTagHelper(EvidenceStore evidence) : TagHelper
         output.Attributes.SetAttribute("class", "claim");
         output.Attributes.SetAttribute("id", $"claim-{Id}");
         output.Attributes.SetAttribute("data-about", About.ToString().ToLowerInvariant());
+        var found = evidence.Find(Id);
         output.PostElement
-            .AppendHtml("<a class=\"proof\" href=\"")
+            .AppendHtml(found is { IsProven: true } ? "<a class=\"proof\" href=\"" : "<a class=\"proof unproven\" href=\"")
             .Append($"{Routes.Evidence}#{Id}")
             .AppendHtml("\"><span class=\"proof-text\">")
-            .Append(evidence.Find(Id)?.Mark ?? "No evidence yet")
+            .Append(found?.Mark ?? "No evidence yet")
             .AppendHtml("</span></a>");
     }
 }

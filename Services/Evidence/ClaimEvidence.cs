@@ -27,6 +27,10 @@ public sealed record ClaimEvidence(
     [JsonIgnore]
     public string Mark => field ??= Engines.Count == 0 ? "No evidence yet" : MarkOf(Engines);
 
+    /// <summary>Whether its tests have run and none failed.</summary>
+    [JsonIgnore]
+    public bool IsProven => Engines.Count > 0 && Engines.All(engine => engine.Outcome != Outcome.Failed);
+
     private static string MarkOf(IReadOnlyList<EngineEvidence> engines)
     {
         var outcomes = engines.GroupBy(engine => engine.Outcome, (outcome, same) =>

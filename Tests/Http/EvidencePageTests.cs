@@ -119,7 +119,7 @@ public sealed class EvidencePageTests : IDisposable
 
         var chapter = await GetAsync(First.Address, report: null);
         Assert.Equal(HttpStatusCode.OK, chapter.StatusCode);
-        Assert.Equal("No evidence yet", (await chapter.DocumentAsync()).QuerySelector(".proof")?.TextContent);
+        Assert.Equal("No evidence yet", (await chapter.DocumentAsync()).QuerySelector(".proof.unproven")?.TextContent);
     }
 
     [Fact]
@@ -134,6 +134,21 @@ public sealed class EvidencePageTests : IDisposable
         var mark = page.QuerySelector($"#claim-{id} + .proof")!;
         Assert.Equal($"/evidence#{id}", mark.GetAttribute("href"));
         Assert.Equal("A test on 22 November 2026: proven in Chromium 156; differs in Firefox 153", mark.TextContent);
+    }
+
+    [Theory]
+    [InlineData(Outcome.Differs, "proof")]
+    [InlineData(Outcome.Failed, "proof unproven")]
+    public async Task A_claim_whose_test_failed_has_no_tick(Outcome outcome, string mark)
+    {
+        using TutorialSite written = new();
+        var id = (await PageClaim.AllAsync(written.CreateClient())).First(claim => claim.Chapter == First.Slug).Id;
+        var claim = Report.Claims[0] with { Id = id };
+        var report = Report with { Claims = [claim with { Engines = [claim.Engines[0] with { Outcome = outcome }] }] };
+
+        var page = await (await GetAsync(First.Address, report)).DocumentAsync();
+
+        Assert.Equal(mark, page.QuerySelector($"#claim-{id} + .proof")?.ClassName);
     }
 
     private async Task<HttpResponseMessage> GetAsync(string address, EvidenceReport? report, string userAgent = "test")
