@@ -9,19 +9,52 @@ namespace CookieTutorial.Tests.Chapters;
 /// <param name="scripts">Whether the browser runs scripts.</param>
 internal sealed class Reader(IPage page, bool scripts)
 {
+    private string _chapter = "/";
+
     /// <summary>The reader's page.</summary>
     public IPage Page => page;
 
-    /// <summary>What the little browser shows.</summary>
-    public IFrameLocator Frame => page.FrameLocator("iframe[name=demo]");
+    /// <summary>The live page: in the little browser, and on a phone without scripts in place of the chapter.</summary>
+    public ILocator LivePage => scripts ? page.FrameLocator("iframe[name=demo]").Locator("body") : page.Locator("body");
 
-    /// <summary>The output of the live page in the little browser.</summary>
-    public ILocator Output => Frame.Locator("#output");
+    /// <summary>The output of the live page.</summary>
+    public ILocator Output => LivePage.Locator("#output");
 
-    /// <summary>Sends a request in the little browser, and waits for its response.</summary>
-    public Task<IResponse> SendAsync(string address) => page.RunAndWaitForResponseAsync(
-        () => page.Locator($"a.send[href='{address}']:visible").First.ClickAsync(),
-        response => new Uri(response.Url).AbsolutePath == address);
+    /// <summary>Begins the chapter that is open, and predicts something for each of its questions.</summary>
+    public async Task BeginChapterAsync()
+    {
+        _chapter = new Uri(page.Url).AbsolutePath;
+        foreach (var question in scripts ? await page.Locator(".predict").AllAsync() : [])
+        {
+            await question.Locator("summary").First.ClickAsync();
+        }
+    }
+
+    /// <summary>Comes back to the chapter from a page that has taken its place.</summary>
+    public async Task ToChapterAsync()
+    {
+        if (new Uri(page.Url).AbsolutePath != _chapter)
+        {
+            await page.GotoAsync(_chapter);
+        }
+    }
+
+    /// <summary>
+    /// Sends a request, from the last sentence that sends it or else from the list of live pages, and waits for its response.
+    /// </summary>
+    public async Task<IResponse> SendAsync(string address)
+    {
+        await ToChapterAsync();
+        var sentences = page.Locator($".prose > :not(.little-browser) a.send[href='{address}']:visible");
+        if (await sentences.CountAsync() == 0 && await page.Locator(".pages[open]").CountAsync() == 0)
+        {
+            await page.Locator(".pages > summary").ClickAsync();
+        }
+
+        var senders = await sentences.CountAsync() > 0 ? sentences : page.Locator($".pages a.send[href='{address}']:visible");
+        return await page.RunAndWaitForResponseAsync(
+            () => senders.Last.ClickAsync(), response => new Uri(response.Url).AbsolutePath == address);
+    }
 
     /// <summary>Changes or adds a cookie by hand, on the path of the whole site unless another is named.</summary>
     public Task WriteCookieAsync(string name, string value, string path = "/") => ByHandAsync("Store it", name, value, path);
@@ -30,18 +63,27 @@ internal sealed class Reader(IPage page, bool scripts)
     public Task DeleteCookieAsync(string name) => ByHandAsync("Delete it", name, value: "", path: "/");
 
     /// <summary>
-    /// Sees a checkpoint tick: at once with scripts; without them <see cref="SeesAllTickedAsync"/> looks at the end of a chapter.
+    /// Sees a checkpoint tick: at once with scripts; without them <see cref="SeesAllDoneAsync"/> looks at the end of a chapter.
     /// </summary>
     public Task SeesTickedAsync(string checkpointId) => scripts
         ? Expect(page.Locator($"[data-checkpoint='{checkpointId}'] .state")).ToHaveTextAsync("Done")
         : Task.CompletedTask;
 
-    /// <summary>Sees that nothing of the chapter is left to do.</summary>
-    public async Task SeesAllTickedAsync()
+    /// <summary>Sees that a checkpoint has not ticked.</summary>
+    public Task SeesOpenAsync(string checkpointId) => scripts
+        ? Expect(page.Locator($"[data-checkpoint='{checkpointId}'] .state")).ToHaveTextAsync("To do")
+        : Task.CompletedTask;
+
+    /// <summary>Sees that nothing of the chapter is left to do, and that every prediction was answered.</summary>
+    public async Task SeesAllDoneAsync()
     {
-        if (!scripts)
+        if (scripts)
         {
-            await page.ReloadAsync();
+            await Expect(page.Locator(".predict:not(.compared)")).ToHaveCountAsync(0);
+        }
+        else
+        {
+            await page.GotoAsync(_chapter);
         }
 
         await Expect(page.Locator("[data-checkpoint] .state").Filter(new() { HasNotText = "Done" })).ToHaveCountAsync(0);
@@ -50,6 +92,7 @@ internal sealed class Reader(IPage page, bool scripts)
     /// <summary>In the little browser, where a script does it; without scripts the server does, on a page of its own.</summary>
     private async Task ByHandAsync(string button, string name, string value, string path)
     {
+        await ToChapterAsync();
         var tool = page.Locator(".by-hand");
         if (await tool.GetAttributeAsync("open") is null)
         {

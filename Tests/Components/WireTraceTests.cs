@@ -226,6 +226,16 @@ public sealed class WireTraceTests : BunitContext
         Assert.Equal("path=[U+2003]", trace.FindAll("dt")[^1].TextContent);
     }
 
+    [Theory]
+    [InlineData("", "", "GET /page → 200 OK; sent no cookie, set no cookie")]
+    [InlineData("progress=one", "progress=two", "GET /page → 200 OK; sent no cookie, set no cookie")]
+    [InlineData("flavour=oat; sid=1", "taken=1; path=/", "GET /page → 200 OK; sent flavour sid, set taken")]
+    [InlineData("taken=1", "taken=; max-age=0", "GET /page → 200 OK; sent taken, asked to delete taken")]
+    [InlineData("a=1; b=1; c=1; d=1; e=1; f=1", "", "GET /page → 200 OK; sent 6 cookies, set no cookie")]
+    [InlineData("fla\u202evour=1", "", "GET /page → 200 OK; sent fla[U+202E]vour, set no cookie")]
+    public void A_sentence_tells_the_exchange(string cookie, string setCookie, string sentence) => Assert.Equal(
+        sentence, Trace([.. All(cookie)], [.. All(setCookie)]).Find(".wire").GetAttribute("data-summary"));
+
     private static IEnumerable<string> All(string line) => line.Length > 0 ? [line] : [];
 
     private IRenderedComponent<WireTrace> Trace(string[] cookie, string[] setCookie) =>

@@ -9,7 +9,7 @@ public sealed class AssetsTests(TutorialSite site) : IClassFixture<TutorialSite>
     public static TheoryData<string, string, string, string> Files => new()
     {
         { SiteAddresses.Chapter, "link[rel=stylesheet]", "href", "^/css/site\\.[0-9a-z]+\\.css$" },
-        { SiteAddresses.Chapter, "script[src]", "src", "^/js/chapter\\.[0-9a-z]+\\.js$" },
+        { SiteAddresses.Chapter, "script[src]", "src", "^/js/[a-z-]+\\.[0-9a-z]+\\.js$" },
         { SiteAddresses.LivePage, "link[rel=icon]", "href", "^/favicon\\.[0-9a-z]+\\.svg$" },
     };
 
@@ -34,7 +34,7 @@ public sealed class AssetsTests(TutorialSite site) : IClassFixture<TutorialSite>
     /// <summary>A page of another version names it so, while an update is under way.</summary>
     [Theory]
     [InlineData("/css/site.0123456789.css", "text/css", "/css/site.css")]
-    [InlineData("/js/chapter.zzzzzzzzzz.js", "text/javascript", "/js/chapter.js")]
+    [InlineData("/js/reading.zzzzzzzzzz.js", "text/javascript", "/js/reading.js")]
     public async Task A_fingerprint_of_another_version_leads_to_the_file_of_this_one_which_is_not_kept(
         string address, string type, string file)
     {

@@ -28,6 +28,14 @@ public sealed class BudgetTests(ListeningSite site) : IClassFixture<ListeningSit
     }
 
     [Fact]
+    public void All_scripts_together_have_at_most_15_kB()
+    {
+        var scripts = Directory.EnumerateFiles(Path.Combine(Repository.Root, "wwwroot", "js"));
+
+        Assert.InRange(scripts.Sum(file => new FileInfo(file).Length), 1, 15_000);
+    }
+
+    [Fact]
     public async Task An_asset_that_the_browser_has_is_not_sent_again()
     {
         using var client = new HttpClient { BaseAddress = site.Address };
@@ -43,7 +51,7 @@ public sealed class BudgetTests(ListeningSite site) : IClassFixture<ListeningSit
         }
     }
 
-    /// <summary>The style sheets, the script and the icon that a page asks for.</summary>
+    /// <summary>The style sheets, the scripts and the icon that a page asks for.</summary>
     private static async Task<IReadOnlyList<string>> AssetsAsync(HttpClient client, string address)
     {
         var page = await (await client.GetAsync(address, TestContext.Current.CancellationToken)).DocumentAsync();

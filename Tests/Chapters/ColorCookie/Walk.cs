@@ -23,7 +23,7 @@ internal sealed class Walk : IWalk
         await reader.SendAsync("/test_cookies/persistent");
         await Expect(reader.Output).ToHaveTextAsync("Cookie Set");
         await reader.SeesTickedAsync("made-color-last");
-        await Expect(reader.Page.Locator("[data-checkpoint='deleted-color'] .state")).ToHaveTextAsync("To do");
+        await reader.SeesOpenAsync("deleted-color");
 
         await reader.SendAsync("/test_cookies/persistent");
         await Expect(reader.Output).ToHaveTextAsync("Your favorite color is blue");

@@ -28,10 +28,10 @@ internal sealed class Walk : IWalk
         await reader.SeesTickedAsync("count-limit");
 
         await reader.SendAsync($"{Lab}/cost");
-        await reader.Frame.GetByLabel("How many cookies").FillAsync("6");
+        await reader.LivePage.GetByLabel("How many cookies").FillAsync("6");
         await PressAsync(reader, "Set them and ask again");
         await Expect(reader.Output).ToContainTextAsync("This request carried 6 heavy cookies");
-        await reader.Frame.GetByLabel("How many cookies").FillAsync("9");
+        await reader.LivePage.GetByLabel("How many cookies").FillAsync("9");
         await reader.Page.RunAndWaitForResponseAsync(
             () => PressAsync(reader, "Set them and ask again"),
             response => response.Status == 431 && new Uri(response.Url).AbsolutePath == $"{Lab}/cost");
@@ -45,5 +45,5 @@ internal sealed class Walk : IWalk
     }
 
     private static Task PressAsync(Reader reader, string name) =>
-        reader.Frame.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+        reader.LivePage.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 }

@@ -12,8 +12,8 @@ internal sealed class Walk : IWalk
         await reader.SendAsync("/stored");
         await Expect(reader.Output).ToHaveTextAsync("Request.Cookies has no cookie named stored.");
 
-        await reader.Frame.GetByLabel("Text to store").FillAsync("100");
-        await reader.Frame.GetByText("Store it").ClickAsync();
+        await reader.LivePage.GetByLabel("Text to store").FillAsync("100");
+        await reader.LivePage.GetByText("Store it").ClickAsync();
         await Expect(reader.Output).ToHaveTextAsync("Stored. Request.Cookies cannot have it yet: send the request again.");
         await reader.SendAsync("/stored");
         await Expect(reader.Output).ToHaveTextAsync("Read back: 100. Add 1, and it is 1001.");
@@ -22,7 +22,7 @@ internal sealed class Walk : IWalk
         await reader.WriteCookieAsync("stored", "two words");
         await reader.SendAsync("/stored");
         await Expect(reader.Output).ToHaveTextAsync("Request.Cookies has no cookie named stored.");
-        await Expect(reader.Frame.Locator("#dropped")).ToBeVisibleAsync();
+        await Expect(reader.LivePage.Locator("#dropped")).ToBeVisibleAsync();
         await reader.SeesTickedAsync("dropped-a-cookie");
     }
 }

@@ -10,13 +10,13 @@ internal sealed class Walk : IWalk
 {
     public async Task WalkAsync(Reader reader)
     {
-        await VisitAsync(reader, "Send a visit to /track_user");
+        await reader.SendAsync("/track_user");
         await Expect(reader.Output).ToContainTextAsync("This is your visit number");
-        await ClickInFrameAsync(reader, AriaRole.Link, "/stop_tracking");
+        await ClickAsync(reader, AriaRole.Link, "/stop_tracking");
         await Expect(reader.Output).ToHaveTextAsync("Cookies Cleared");
         await reader.SeesTickedAsync("stopped");
 
-        await VisitAsync(reader, "Send another visit to /track_user");
+        await reader.SendAsync("/track_user");
         await Expect(reader.Output).ToContainTextAsync("Welcome! This is your visit number 1.");
         await reader.SeesTickedAsync("stranger-again");
 
@@ -30,17 +30,12 @@ internal sealed class Walk : IWalk
 
         await reader.SendAsync("/stop_tracking/post");
         await Expect(reader.Output).ToHaveTextAsync("We are tracking you.");
-        await ClickInFrameAsync(reader, AriaRole.Button, "/stop_tracking/post");
+        await ClickAsync(reader, AriaRole.Button, "/stop_tracking/post");
         await Expect(reader.Output).ToHaveTextAsync("Cookies Cleared");
     }
 
-    private static Task<IResponse> VisitAsync(Reader reader, string link) =>
-        AwaitResponseAsync(reader, reader.Page.GetByRole(AriaRole.Link, new() { Name = link }), "/track_user");
-
-    private static Task<IResponse> ClickInFrameAsync(Reader reader, AriaRole role, string address) =>
-        AwaitResponseAsync(reader, reader.Frame.GetByRole(role, new() { Name = "Enough! Stop Tracking Me" }), address);
-
-    private static Task<IResponse> AwaitResponseAsync(Reader reader, ILocator clicked, string address) =>
+    private static Task<IResponse> ClickAsync(Reader reader, AriaRole role, string address) =>
         reader.Page.RunAndWaitForResponseAsync(
-            () => clicked.ClickAsync(), response => new Uri(response.Url).AbsolutePath == address);
+            () => reader.LivePage.GetByRole(role, new() { Name = "Enough! Stop Tracking Me" }).ClickAsync(),
+            response => new Uri(response.Url).AbsolutePath == address);
 }

@@ -19,14 +19,14 @@ internal sealed class Walk : IWalk
         await ParseAsync(reader, "color=blue; motto=carpe diem; visits=3");
         await Expect(reader.Output)
             .ToHaveTextAsync("The header that you typed: pairs 3, kept 2, overridden by a duplicate 0, dropped 1.");
-        await Expect(reader.Frame.GetByText("its value holds a space")).ToBeVisibleAsync();
+        await Expect(reader.LivePage.GetByText("its value holds a space")).ToBeVisibleAsync();
         await reader.SeesTickedAsync("header-dropped-pair");
 
         await reader.WriteCookieAsync("color", "general");
         await reader.WriteCookieAsync("color", "special", "/under-the-hood");
         await reader.SendAsync(HeaderLab);
         await Expect(reader.Output).ToContainTextAsync("overridden by a duplicate 1");
-        await Expect(reader.Frame.Locator("li", new() { HasText = "color=special" })).ToContainTextAsync("Lost");
+        await Expect(reader.LivePage.Locator("li", new() { HasText = "color=special" })).ToContainTextAsync("Lost");
         await reader.SeesTickedAsync("header-duplicate-name");
 
         await ParseAsync(reader, "color=blue; Color=red; color=%67reen");
@@ -34,18 +34,18 @@ internal sealed class Walk : IWalk
 
         await reader.SendAsync("/under-the-hood/set-cookie-line");
         await Expect(reader.Output).ToHaveTextAsync("Set-Cookie: theme=dark%20blue; path=/");
-        await reader.Frame.GetByLabel("Name", new() { Exact = true }).FillAsync("my cookie");
+        await reader.LivePage.GetByLabel("Name", new() { Exact = true }).FillAsync("my cookie");
         await WriteAsync(reader);
-        await Expect(reader.Frame.Locator(".problem")).ToContainTextAsync("ASP.NET Core refuses this name");
-        await reader.Frame.GetByLabel("Name", new() { Exact = true }).FillAsync("__Host-theme");
+        await Expect(reader.LivePage.Locator(".problem")).ToContainTextAsync("ASP.NET Core refuses this name");
+        await reader.LivePage.GetByLabel("Name", new() { Exact = true }).FillAsync("__Host-theme");
         await WriteAsync(reader);
-        await Expect(reader.Frame.Locator(".remarks")).ToContainTextAsync("Refused: A name that begins with __Host-");
-        await reader.Frame.GetByLabel("Name", new() { Exact = true }).FillAsync("cart");
-        await reader.Frame.GetByLabel("Path", new() { Exact = true }).FillAsync("/shop; Secure");
+        await Expect(reader.LivePage.Locator(".remarks")).ToContainTextAsync("Refused: A name that begins with __Host-");
+        await reader.LivePage.GetByLabel("Name", new() { Exact = true }).FillAsync("cart");
+        await reader.LivePage.GetByLabel("Path", new() { Exact = true }).FillAsync("/shop; Secure");
         await WriteAsync(reader);
-        await Expect(reader.Frame.Locator(".problem")).ToContainTextAsync("begin another one");
-        await reader.Frame.GetByLabel("Path", new() { Exact = true }).FillAsync("/shop");
-        await reader.Frame.GetByLabel("HttpOnly").CheckAsync();
+        await Expect(reader.LivePage.Locator(".problem")).ToContainTextAsync("begin another one");
+        await reader.LivePage.GetByLabel("Path", new() { Exact = true }).FillAsync("/shop");
+        await reader.LivePage.GetByLabel("HttpOnly").CheckAsync();
         await WriteAsync(reader);
         await Expect(reader.Output).ToHaveTextAsync("Set-Cookie: cart=dark%20blue; path=/shop; httponly");
         Assert.DoesNotContain(await reader.Page.Context.CookiesAsync(), cookie => cookie.Name is "theme" or "cart");
@@ -54,10 +54,10 @@ internal sealed class Walk : IWalk
     private static async Task ParseAsync(Reader reader, string header)
     {
         await reader.SendAsync(HeaderLab);
-        await reader.Frame.GetByLabel("Cookie header").FillAsync(header);
-        await reader.Frame.GetByRole(AriaRole.Button, new() { Name = "Parse it" }).ClickAsync();
+        await reader.LivePage.GetByLabel("Cookie header").FillAsync(header);
+        await reader.LivePage.GetByRole(AriaRole.Button, new() { Name = "Parse it" }).ClickAsync();
     }
 
     private static Task WriteAsync(Reader reader) =>
-        reader.Frame.GetByRole(AriaRole.Button, new() { Name = "Write the line" }).ClickAsync();
+        reader.LivePage.GetByRole(AriaRole.Button, new() { Name = "Write the line" }).ClickAsync();
 }

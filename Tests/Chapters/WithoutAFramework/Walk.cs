@@ -23,6 +23,7 @@ internal sealed class Walk : IWalk
         await reader.SendAsync(Ports);
         await Expect(reader.Output).ToHaveTextAsync("Your browser sent this port id=mine");
 
+        await reader.ToChapterAsync();
         var tab = await reader.Page.Context.RunAndWaitForPageAsync(
             () => reader.Page.GetByRole(AriaRole.Link, new() { Name = "open the plain server in a tab" }).ClickAsync());
         await Expect(tab.Locator("body")).ToHaveTextAsync("Path is: /hello");

@@ -14,7 +14,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         () => {
             const add = (name, properties) => document.body.append(Object.assign(document.createElement(name), properties));
             add('img', { src: '/favicon.svg?image' });
-            add('script', { src: '/js/chapter.js?script' });
+            add('script', { src: '/js/reading.js?script' });
             add('link', { rel: 'stylesheet', href: '/css/site.css?style' });
             add('iframe', { src: '/test_cookie?frame' });
             void fetch('/favicon.svg?fetch');
