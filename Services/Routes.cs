@@ -21,6 +21,12 @@ public static class Routes
     /// <summary>Every claim of the chapters, and the tests that prove it.</summary>
     public const string Evidence = "/evidence";
 
+    /// <summary>Every term of the chapters, in the sentence that explains it.</summary>
+    public const string Glossary = "/glossary";
+
+    /// <summary>What a reader has seen in the chapters that are finished.</summary>
+    public const string Finish = "/finish";
+
     /// <summary>Says whether the site is well.</summary>
     public const string Health = "/healthz";
 

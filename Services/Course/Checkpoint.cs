@@ -10,4 +10,11 @@ namespace CookieTutorial.Services.Course;
 /// <param name="IsReached">
 /// A pure function of one exchange and of the checkpoints that were reached before it. It never asks how the reader did it.
 /// </param>
-public sealed record Checkpoint(string Id, string Task, Func<Exchange, Progress, bool> IsReached);
+public sealed record Checkpoint(string Id, string Task, Func<Exchange, Progress, bool> IsReached)
+{
+    /// <summary>A sentence or two for a reader who is stuck; it says what to think of, and not what to do.</summary>
+    public required string Hint { get; init; }
+
+    /// <summary>What to do, from any state of the reader's browser.</summary>
+    public required string Solution { get; init; }
+}

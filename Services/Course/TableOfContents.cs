@@ -12,6 +12,11 @@ public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
     /// <summary>All live pages, in reading order.</summary>
     public IReadOnlyList<Demo> Demos { get; } = [.. Chapters.SelectMany(chapter => chapter.Demos)];
 
+    /// <summary>
+    /// The live page with which the site begins: the first chapter's last one, which sets a reader's first cookie.
+    /// </summary>
+    public Demo Opening => Chapters[0].Demos[^1];
+
     /// <summary>All checkpoints, in reading order.</summary>
     public IReadOnlyList<Checkpoint> Checkpoints { get; } = [.. Chapters.SelectMany(chapter => chapter.Checkpoints)];
 

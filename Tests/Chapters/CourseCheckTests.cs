@@ -15,7 +15,7 @@ public sealed class CourseCheckTests
 {
     /// <summary>Pages of the frame stand in for those of a chapter.</summary>
     private static readonly Chapter Whole = new(
-        typeof(EvidenceModel), "Title", "Summary", [new(typeof(StartOverModel), "Live")], [new("one", "Do it.", (_, _) => false)])
+        typeof(EvidenceModel), "Title", "Summary", [new(typeof(StartOverModel), "Live")], [AnyLesson.Checkpoint("one")])
     {
         Minutes = 1,
         Cookies = [new("a"), new("b")],
@@ -55,7 +55,7 @@ public sealed class CourseCheckTests
             "The checkpoint two has no case of the kind FreshBrowser or DescribedWay or WrongWay: "
             + $"add one to Tests/Chapters/{Name}/Cases.cs.",
         ],
-        ProblemsOf(Whole with { Checkpoints = [.. Whole.Checkpoints, new("two", "Do it.", (_, _) => false)] }));
+        ProblemsOf(Whole with { Checkpoints = [.. Whole.Checkpoints, AnyLesson.Checkpoint("two")] }));
 
     [Fact]
     public void Cases_of_no_checkpoint_are_told() => Assert.Equal(

@@ -47,6 +47,9 @@ public static class CourseTests
             await AssertStartOverWouldFindEveryCookieAsync(reader);
             await reader.Page.Locator("a[rel=next]").ClickAsync();
         }
+
+        await Assertions.Expect(reader.Page.Locator(".lead")).ToContainTextAsync("You have reached all");
+        await Assertions.Expect(reader.Page.Locator(".seen")).ToHaveCountAsync(TutorialCourse.Contents.Chapters.Count);
     }
 
     /// <summary>A cookie that is in no record of <see cref="Chapter.Cookies"/> would stay for ever.</summary>

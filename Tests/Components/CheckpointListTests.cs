@@ -12,7 +12,10 @@ public sealed class CheckpointListTests : BunitContext
         "Title",
         "Summary",
         [],
-        [new("one", "Do one.", (_, _) => false), new("two", "Do <two>.", (_, _) => false)])
+        [
+            new("one", "Do one.", (_, _) => false) { Hint = "Think.", Solution = "Send one." },
+            new("two", "Do <two>.", (_, _) => false) { Hint = "Look <here>.", Solution = "Send <two>." },
+        ])
     {
         Minutes = 1,
     };
@@ -21,8 +24,18 @@ public sealed class CheckpointListTests : BunitContext
     public void What_was_reached_is_done_and_the_rest_is_to_do() => List(reached: "one").Find("ul").MarkupMatches(
         """
         <ul>
-          <li data-checkpoint="one" class="reached"><span class="state">Done</span> <span class="task">Do one.</span></li>
-          <li data-checkpoint="two"><span class="state">To do</span> <span class="task">Do &lt;two&gt;.</span></li>
+          <li data-checkpoint="one" class="reached"><span class="state">Done</span> <span class="task">Do one.</span>
+            <details class="hint">
+              <summary>Hint</summary>
+              <p>Think.</p>
+              <details><summary>Solution</summary><p>Send one.</p></details>
+            </details></li>
+          <li data-checkpoint="two"><span class="state">To do</span> <span class="task">Do &lt;two&gt;.</span>
+            <details class="hint">
+              <summary>Hint</summary>
+              <p>Look &lt;here&gt;.</p>
+              <details><summary>Solution</summary><p>Send &lt;two&gt;.</p></details>
+            </details></li>
         </ul>
         """);
 

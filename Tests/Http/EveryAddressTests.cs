@@ -1,7 +1,9 @@
 using System.Net;
+using System.Reflection;
 using AngleSharp.Dom;
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services;
+using CookieTutorial.Services.Security;
 using CookieTutorial.Tests.Site;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -64,10 +66,15 @@ public sealed class EveryAddressTests(TutorialSite site) : IClassFixture<Tutoria
     {
         var response = await _client.GetAsync(address, cookie: null);
 
-        Assert.Equal(
+        const string policy =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
-            + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
-            response.Headers.GetValues("Content-Security-Policy").Single());
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
+        var changed = TutorialCourse.Contents.Demos.FirstOrDefault(demo => demo.Addresses.Contains(address))?.Page
+            .GetCustomAttributes<ContentSecurityPolicyAttribute>().Select(attribute => attribute.Directive).ToList() ?? [];
+        Assert.Equal(
+            policy.Split("; ").Where(IsNotChanged),
+            response.Headers.GetValues("Content-Security-Policy").Single().Split("; ").Where(IsNotChanged));
+        bool IsNotChanged(string directive) => !changed.Contains(directive.Split(' ')[0]);
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("same-origin", response.Headers.GetValues("Referrer-Policy").Single());
         Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Opener-Policy").Single());

@@ -14,6 +14,10 @@ internal static class AnyLesson
     public static Chapter ChapterWithCheckpoints { get; } =
         TutorialCourse.Contents.Chapters.First(chapter => chapter.Checkpoints.Count > 1);
 
+    /// <summary>A checkpoint that nobody reaches.</summary>
+    public static Checkpoint Checkpoint(string name) =>
+        new(name, "Do it.", (_, _) => false) { Hint = "Think.", Solution = "Send it." };
+
     /// <summary>The name of a cookie that readers write by hand.</summary>
     public static string CookieName { get; } = NamesByHand[0];
 

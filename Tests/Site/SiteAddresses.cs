@@ -11,7 +11,8 @@ internal static class SiteAddresses
     /// <summary>All addresses, in reading order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Routes.Home, Routes.StartOver, Routes.ResetChapter, Routes.Evidence, Routes.Open, Routes.ByHand,
+        Routes.Home, Routes.StartOver, Routes.ResetChapter, Routes.Evidence, Routes.Glossary, Routes.Finish, Routes.Open,
+        Routes.ByHand,
         .. TutorialCourse.Contents.Addresses,
     ];
 

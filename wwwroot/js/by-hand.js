@@ -21,7 +21,7 @@ byHand.querySelector('form').addEventListener('submit', (event) => {
 
 // The browser says nothing when it refuses a cookie, so this looks what scripts can read afterwards.
 function write(name, value, path) {
-  const text = value === undefined ? `${name}=; max-age=0; path=${path}` : `${name}=${value}; path=${path}`;
+  const text = `${name}=${value ?? '; max-age=0'}; path=${path}`;
   document.cookie = text;
   const isSeenHere = location.pathname === path || location.pathname.startsWith(path.endsWith('/') ? path : `${path}/`);
   if (value !== undefined && isSeenHere && !document.cookie.split('; ').includes(`${name}=${value.trim()}`)) {

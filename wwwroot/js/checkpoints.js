@@ -1,9 +1,10 @@
 document.addEventListener('exchange', ({ detail: { page, news } }) => {
   const sentence = tick((page.body.dataset.reached ?? '').split('.'));
-  if (sentence) {
-    news.push(sentence);
+  if (!sentence) {
+    return;
   }
-  if (sentence && !document.querySelector('[data-checkpoint]:not(.reached)')) {
+  news.push(sentence);
+  if (!document.querySelector('[data-checkpoint]:not(.reached)')) {
     const next = document.querySelector('a[rel="next"]').cloneNode(true);
     next.removeAttribute('rel');
     news.push(next);
@@ -30,5 +31,7 @@ function tick(reached) {
     item.classList.add('reached');
     item.querySelector('.state').textContent = 'Done';
   }
+  document.querySelector('.done').textContent = document.querySelectorAll('.reached').length;
+  document.querySelector('.position progress').value += done.length;
   return done.length > 0 ? `Checkpoint done: ${done.map((item) => item.querySelector('.task').textContent).join(' ')}` : '';
 }

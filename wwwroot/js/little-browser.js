@@ -1,5 +1,5 @@
-// The little browser shows an answer where it was asked for, and tells the other scripts: the event “exchange” has its page, what
-// was clicked, and a list that takes news for the reader; “failure” has a sentence.
+// Shows an answer where it was asked for. The event “exchange” gives other scripts its page, what was clicked, and a list of news
+// for the reader; “failure” gives a sentence.
 
 const desk = document.querySelector('.little-browser');
 const home = desk.parentElement;
@@ -106,8 +106,11 @@ function clickInPage(event) {
 
 // A copy of the form sends the same into the new frame.
 function submitInPage(event) {
-  event.preventDefault();
   const { target: form, submitter } = event;
+  if (form.target) {
+    return;
+  }
+  event.preventDefault();
   const { method, action } = form;
   const copy = make('form', { method, action, target: 'demo', hidden: true });
   for (const [name, value] of new FormData(form, submitter)) {
@@ -146,7 +149,7 @@ function fit() {
   }
 }
 
-// What was clicked and the whole exchange; where that is too much, the exchange, and at last without the jar.
+// What was clicked and the exchange; where that is too much, the exchange, and at last without the jar.
 function bringIntoView(page) {
   const top = frame.getBoundingClientRect().top;
   const [output, , answered, jar] = [...page.querySelectorAll('[data-desk]')].map((part) => part.getBoundingClientRect());

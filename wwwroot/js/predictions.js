@@ -1,4 +1,4 @@
-// Who clicks an answer has chosen it, and the next exchange of that page opens all of them.
+// Who clicks an answer has chosen it. The page's next exchange opens all.
 
 for (const question of document.querySelectorAll('.predict')) {
   question.addEventListener('click', (event) => {

@@ -24,22 +24,42 @@ public class ChapterModel() : ChapterPageModel(Definition)
             new(
                 "got-color",
                 "Get the cookie: send a request that carries no color.",
-                (exchange, _) => IsOfThisChapter(exchange) && exchange.Sets(CookieNames.Color)),
+                (exchange, _) => IsOfThisChapter(exchange) && exchange.Sets(CookieNames.Color))
+            {
+                Hint = "The page sets the cookie for those who bring none.",
+                Solution = "Send the request to /test_cookies. If it knows your color already, delete color under “Write a "
+                    + "cookie by hand”, and send it again.",
+            },
             new(
                 SentBack,
                 "Send it back: send the request again.",
                 (exchange, _) => IsOfThisChapter(exchange)
-                    && exchange.SentValues(CookieNames.Color).Any(value => value.Length > 0)),
+                    && exchange.SentValues(CookieNames.Color).Any(value => value.Length > 0))
+            {
+                Hint = "You need not do anything for it: your browser does.",
+                Solution = "Send the request to /test_cookies twice. The first answer sets the color, and the second "
+                    + "request brings it.",
+            },
             new(
                 MadeLast,
                 "Make it last: get the cookie from the persistent page.",
                 (exchange, _) => IsOfThisChapter(exchange)
                     && exchange.Changes(CookieNames.Color)
-                        .Any(header => header.ExpiryTime(exchange.AnsweredAt) > exchange.AnsweredAt)),
+                        .Any(header => header.ExpiryTime(exchange.AnsweredAt) > exchange.AnsweredAt))
+            {
+                Hint = "The persistent page leaves the color alone that you have. What if you had none?",
+                Solution = "Delete color under “Write a cookie by hand”, and send the request of the persistent page. Its "
+                    + "answer has a line with max-age.",
+            },
             new(
                 "deleted-color",
                 "Delete the lasting cookie by hand, and send a request without it.",
-                IsDeletedByHand),
+                IsDeletedByHand)
+            {
+                Hint = "It takes two steps: the color of the persistent page has to be there before you delete it.",
+                Solution = "When the three checkpoints above are done, delete color under “Write a cookie by hand”, and "
+                    + "send the request once more.",
+            },
         ])
     {
         Minutes = 15,

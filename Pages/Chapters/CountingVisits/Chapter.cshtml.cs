@@ -22,11 +22,21 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "three-visits",
                 "Make three visits: let the server count to 3.",
                 (exchange, before) => VisitNumber(exchange) >= 3
-                    && (VisitNumber(exchange) <= ByHand || before.Contains("changed-visits"))),
+                    && (VisitNumber(exchange) <= ByHand || before.Contains("changed-visits")))
+            {
+                Hint = "The server adds one to the number that your browser brings.",
+                Solution = "Send the request to /track_user three times. If you have set the count by hand, delete visits "
+                    + "by hand first.",
+            },
             new(
                 "changed-visits",
                 "Change the count by hand: set it to 1000 or more, and send a request again.",
-                (exchange, _) => VisitNumber(exchange) > ByHand),
+                (exchange, _) => VisitNumber(exchange) > ByHand)
+            {
+                Hint = "The number lies in your browser, and the server believes it.",
+                Solution = "Under “Write a cookie by hand”, choose visits, type 1000, and press “Store it”. Then send the "
+                    + "request to /track_user again.",
+            },
         ])
     {
         Minutes = 15,

@@ -21,11 +21,19 @@ public class ChapterModel() : ChapterPageModel(Definition)
             new(
                 "size-limit",
                 "Find the size limit: measure the largest cookie that your browser keeps.",
-                (exchange, _) => exchange.AsksFor<SizeModel>() && exchange.FoundSize()),
+                (exchange, _) => exchange.AsksFor<SizeModel>() && exchange.FoundSize())
+            {
+                Hint = "The server has to try several sizes, and you have to let it.",
+                Solution = "Open “The largest cookie”, and press its button.",
+            },
             new(
                 "count-limit",
                 "Find the count limit: measure how many cookies of this site it keeps.",
-                (exchange, _) => exchange.AsksFor<CountModel>() && exchange.FoundCount()),
+                (exchange, _) => exchange.AsksFor<CountModel>() && exchange.FoundCount())
+            {
+                Hint = "The server has to set many cookies, and count those that come back.",
+                Solution = "Open “How many cookies”, and press its button.",
+            },
         ])
     {
         Minutes = 20,

@@ -21,11 +21,22 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "Store the number 100, and read it back: send the request again.",
                 (exchange, _) => exchange.AsksFor<StoredModel>()
                     && exchange.Method == HttpMethods.Get
-                    && FrameworkParser.Parse(exchange.Cookie).GetValueOrDefault(CookieNames.Stored) == "100"),
+                    && FrameworkParser.Parse(exchange.Cookie).GetValueOrDefault(CookieNames.Stored) == "100")
+            {
+                Hint = "The answer that stores the cookie cannot read it yet.",
+                Solution = "Send the request, type 100 into the field of the answer, and press “Store it”. Then send the "
+                    + "request again.",
+            },
             new(
                 "dropped-a-cookie",
                 "Make the server drop the cookie silently: your browser sends it, and Request.Cookies does not have it.",
-                (exchange, _) => exchange.AsksFor<StoredModel>() && FrameworkParser.Drops(exchange.Cookie, CookieNames.Stored)),
+                (exchange, _) => exchange.AsksFor<StoredModel>() && FrameworkParser.Drops(exchange.Cookie, CookieNames.Stored))
+            {
+                Hint = "Request.Cookies keeps only values that the standard lets a server write. A space is not among "
+                    + "them.",
+                Solution = "Under “Write a cookie by hand”, choose stored, type two words, and press “Store it”. Then send "
+                    + "the request again.",
+            },
         ])
     {
         Minutes = 15,

@@ -15,7 +15,10 @@ public class ChapterModel() : ChapterPageModel(Definition)
         [
             new(typeof(StopTrackingModel), "The deletion"),
             new(typeof(WrongPathModel), "The deletion with the wrong path"),
+            new(typeof(StopByImageModel), "A page with an image that deletes"),
+            new(typeof(StopByPrefetchModel), "A page with a prefetch that deletes"),
             new(typeof(StopByPostModel), "The deletion by a button"),
+            new(typeof(ForeignFormModel), "A form of another site"),
         ],
         Checkpoints:
         [
@@ -23,22 +26,40 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "stopped",
                 "Stop the tracking: bring visits, and let the server delete it.",
                 (exchange, _) => IsOfThisChapter(exchange)
-                    && exchange.Sent(CookieNames.Visits) && PathsOfDeletions(exchange).Contains("/")),
+                    && exchange.Sent(CookieNames.Visits) && PathsOfDeletions(exchange).Contains("/"))
+            {
+                Hint = "Only a reader who is counted can be forgotten.",
+                Solution = "Send a visit to /track_user, and then the request to /stop_tracking.",
+            },
             new(
                 "stranger-again",
                 "Come back as a stranger: after that, send a request to /track_user that brings no visits.",
-                (exchange, before) => before.Contains("stopped") && IsFirstVisit(exchange)),
+                (exchange, before) => before.Contains("stopped") && IsFirstVisit(exchange))
+            {
+                Hint = "The deletion happens in your browser. The next request shows it.",
+                Solution = "When the checkpoint above is done and visits is gone, send a visit to /track_user. It welcomes "
+                    + "you to your first one.",
+            },
             new(
                 "wrong-path",
                 "Ask for the deletion that deletes nothing: send the request with the wrong path while you are being counted.",
                 (exchange, _) => IsOfThisChapter(exchange)
-                    && exchange.Sent(CookieNames.Visits) && PathsOfDeletions(exchange).Any(path => path != "/")),
+                    && exchange.Sent(CookieNames.Visits) && PathsOfDeletions(exchange).Any(path => path != "/"))
+            {
+                Hint = "The page answers otherwise to a reader who brings no visits.",
+                Solution = "Send a visit to /track_user, and then the request to /stop_tracking/wrong_path.",
+            },
             new(
                 "still-there",
                 "See that it deleted nothing: send a further request, which still brings visits.",
                 (exchange, before) => before.Contains("wrong-path")
                     && (IsOfThisChapter(exchange) || CountingVisits.ChapterModel.Counts(exchange))
-                    && exchange.Sent(CookieNames.Visits)),
+                    && exchange.Sent(CookieNames.Visits))
+            {
+                Hint = "You need not look into the jar: see what your browser sends.",
+                Solution = "When the checkpoint above is done, send any request of this chapter while you are being "
+                    + "counted. Its Cookie line still has visits.",
+            },
         ])
     {
         Minutes = 20,

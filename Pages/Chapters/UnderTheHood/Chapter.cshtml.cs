@@ -22,11 +22,21 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "header-dropped-pair",
                 "Have ASP.NET Core read a header in which it drops a pair: type the header, "
                     + "or give your browser such a color by hand.",
-                (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Dropped)),
+                (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Dropped))
+            {
+                Hint = "ASP.NET Core drops a pair whose value breaks the standard: a space in it is enough.",
+                Solution = "Send the second request, type color=blue; motto=carpe diem; visits=3 into the field of the "
+                    + "answer, and press “Parse it”.",
+            },
             new(
                 "header-duplicate-name",
                 "Have it read a header in which a pair loses to another pair of the same name.",
-                (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Lost)),
+                (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Lost))
+            {
+                Hint = "To ASP.NET Core, Color and color are one name.",
+                Solution = "Send the second request, type color=blue; Color=red; color=%67reen into the field of the "
+                    + "answer, and press “Parse it”.",
+            },
         ])
     {
         Minutes = 25,

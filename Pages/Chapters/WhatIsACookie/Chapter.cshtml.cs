@@ -21,12 +21,22 @@ public class ChapterModel() : ChapterPageModel(Definition)
             new(
                 "no-cookie",
                 "Send the second page a request with no cookie of the lessons.",
-                (exchange, _) => exchange.AsksFor<RememberingModel>() && !SendsLessonCookie(exchange)),
+                (exchange, _) => exchange.AsksFor<RememberingModel>() && !SendsLessonCookie(exchange))
+            {
+                Hint = "A reader who is new here does it with the very first request.",
+                Solution = "Send the second page a request. If it greets you already, wait until the minute of its cookie "
+                    + "is over; if you bring cookies of other chapters, “Start over” deletes them.",
+            },
             new(
                 "a-cookie",
                 "Send the second page a request that carries its cookie.",
                 (exchange, _) => exchange.AsksFor<RememberingModel>()
-                    && exchange.Sent(CookieNames.Met) && !exchange.Sets(CookieNames.Met)),
+                    && exchange.Sent(CookieNames.Met) && !exchange.Sets(CookieNames.Met))
+            {
+                Hint = "The cookie lives for a minute. Which request brings it?",
+                Solution = "Send the second page two requests within a minute. The first answer sets the cookie, and the "
+                    + "second request brings it.",
+            },
         ])
     {
         Minutes = 10,

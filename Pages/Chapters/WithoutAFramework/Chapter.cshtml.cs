@@ -22,12 +22,21 @@ public class ChapterModel(PlainHttpServer server) : ChapterPageModel(Definition)
                 "came-back",
                 "Have the first page send its two requests, and see id=some_value_42 come back to the plain server.",
                 (exchange, _) => exchange.AsksFor<RoundTripModel>()
-                    && exchange.Changes(CookieNames.CameBack).Any(header => header.Cookie.Value == PlainResponse.IdValue)),
+                    && exchange.Changes(CookieNames.CameBack).Any(header => header.Cookie.Value == PlainResponse.IdValue))
+            {
+                Hint = "Your own browser has no part in it: the page sends both requests itself.",
+                Solution = "Send the first request. The checkpoint ticks when the plain server has got its cookie back.",
+            },
             new(
                 "any-port",
                 "Bring the plain server’s cookie to this site: the port does not matter.",
                 (exchange, _) => exchange.AsksFor<PortsModel>()
-                    && exchange.SentValues(CookieNames.Id).Contains(PlainResponse.IdValue)),
+                    && exchange.SentValues(CookieNames.Id).Contains(PlainResponse.IdValue))
+            {
+                Hint = "Two servers share one jar if they share the name of their host.",
+                Solution = "Open the plain server in a tab, come back, and send the second request. Where you cannot open "
+                    + "it, write the cookie id with the value some_value_42 by hand first.",
+            },
         ])
     {
         Minutes = 10,

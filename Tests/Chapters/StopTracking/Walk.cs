@@ -28,6 +28,22 @@ internal sealed class Walk : IWalk
         Assert.Contains("visits=1", (await LessonLines.CookieAsync(response)).Split("; "));
         await reader.SeesTickedAsync("still-there");
 
+        foreach (var page in (string[])["/stop_tracking/image", "/stop_tracking/prefetch"])
+        {
+            await reader.Page.RunAndWaitForRequestFinishedAsync(
+                () => reader.SendAsync(page),
+                new() { Predicate = request => new Uri(request.Url).AbsolutePath == "/stop_tracking" });
+            await Expect(reader.Output).ToContainTextAsync("We were tracking you");
+            await reader.SendAsync("/track_user");
+            await Expect(reader.Output).ToContainTextAsync("Welcome! This is your visit number 1.");
+        }
+
+        await reader.SendAsync("/stop_tracking/foreign_form");
+        var refusal = await reader.Page.Context.RunAndWaitForPageAsync(
+            () => reader.LivePage.GetByRole(AriaRole.Button, new() { Name = "Win a prize" }).ClickAsync());
+        await Expect(refusal.Locator("h1")).ToHaveTextAsync("No page of this site sent this request");
+        await refusal.CloseAsync();
+
         await reader.SendAsync("/stop_tracking/post");
         await Expect(reader.Output).ToHaveTextAsync("We are tracking you.");
         await ClickAsync(reader, AriaRole.Button, "/stop_tracking/post");

@@ -23,6 +23,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     {
         await page.GotoAsync("/chapters/what-is-a-cookie");
         var reader = new Reader(page, scripts: true);
+        await reader.BeginChapterAsync();
 
         var first = await reader.SendAsync("/chapters/what-is-a-cookie/forgetful");
         var second = await reader.SendAsync("/chapters/what-is-a-cookie/forgetful");

@@ -1,11 +1,12 @@
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services.Course;
+using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Services.Course;
 
 public sealed class ProgressTests
 {
-    private static readonly Checkpoint[] Known = [new("one", "", (_, _) => false), new("two", "", (_, _) => false)];
+    private static readonly Checkpoint[] Known = [AnyLesson.Checkpoint("one"), AnyLesson.Checkpoint("two")];
 
     [Fact]
     public void What_is_written_can_be_read_again()

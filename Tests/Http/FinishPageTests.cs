@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services;
+using CookieTutorial.Services.Course;
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Http;
+
+/// <summary>The page that grows with the course.</summary>
+public sealed class FinishPageTests(TutorialSite site) : IClassFixture<TutorialSite>
+{
+    private readonly HttpClient _client = site.CreateClient();
+
+    [Fact]
+    public async Task It_repeats_what_there_was_to_see_in_every_chapter_that_is_finished()
+    {
+        var finish = await PageAsync(Routes.Finish, AllOf(TutorialCourse.Contents.Checkpoints));
+
+        Assert.Contains("all", finish.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        foreach (var chapter in TutorialCourse.Contents.Chapters)
+        {
+            Assert.Equal(
+                Sentences(await PageAsync(chapter.Address, progress: "")),
+                Sentences(finish.QuerySelector($".seen:has(a[href='{chapter.Address}'])")!));
+        }
+    }
+
+    [Fact]
+    public async Task A_chapter_of_which_something_is_left_is_not_on_it()
+    {
+        var (first, second) = (TutorialCourse.Contents.Chapters[0], TutorialCourse.Contents.Chapters[1]);
+
+        var finish = await PageAsync(Routes.Finish, AllOf(first.Checkpoints.Append(second.Checkpoints[0])));
+
+        Assert.Equal([first.Title], finish.QuerySelectorAll(".seen h2").Select(heading => heading.TextContent));
+        Assert.Equal(second.Address, finish.QuerySelector(".again")!.GetAttribute("href"));
+    }
+
+    private static string AllOf(IEnumerable<Checkpoint> checkpoints) =>
+        string.Join('.', checkpoints.Select(checkpoint => checkpoint.Id));
+
+    private static IEnumerable<string> Sentences(IParentNode page) =>
+        page.QuerySelectorAll(".seen > ul > li, :scope > ul > li")
+            .Select(item => Regex.Replace(item.TextContent, @"\s+", " ").Trim());
+
+    private async Task<IDocument> PageAsync(string address, string progress) =>
+        await (await _client.GetAsync(address, $"progress={progress}")).DocumentAsync();
+}
