@@ -32,7 +32,7 @@ public class ErrorModel : PageModel
         404 => "Check the address for a typing error, or choose a page below.",
         405 => "Open the page with GET, as a link does, or choose another below.",
         408 => "Nothing was changed. Open the page again, and send the form once more.",
-        413 => "Nothing was changed. A form on this page may have 64 kB: open the page again, and send less.",
+        413 => "Nothing was changed. The form was larger than its page takes: open the page again, and send less.",
         415 => "Forms are read as UTF-8, as browsers send them. Open the page itself, and use its form.",
         429 => "Nothing was changed. The laboratories take only so many requests from one address, and you may share yours with "
             + $"others. Wait {Wait}, and send the request again.",

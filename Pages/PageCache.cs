@@ -43,7 +43,17 @@ public static class PageCache
     /// </summary>
     private static bool IsKept(HttpContext context) =>
         context.Request.Headers is { CacheControl.Count: 0, IfNoneMatch.Count: 0, IfModifiedSince.Count: 0 }
+        && IsSpelledAsLinked(context.Request.Path.Value!, Pattern(context))
         && (PageKey(context) is not { } key || key.PartFor(context) is not null);
+
+    /// <summary>
+    /// Several paths lead to a page, with capital letters or a slash at the end: those that nobody links to would fill the cache.
+    /// </summary>
+    private static bool IsSpelledAsLinked(string path, string pattern) => pattern.IndexOf('{') is >= 0 and var parameter
+        ? path.StartsWith(pattern[..parameter], StringComparison.Ordinal)
+        : path == pattern;
+
+    private static string Pattern(HttpContext context) => $"/{((RouteEndpoint)context.GetEndpoint()!).RoutePattern.RawText}";
 
     private static PageKeyAttribute? PageKey(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<PageKeyAttribute>();
@@ -53,10 +63,8 @@ public static class PageCache
 
     private static string Reached(HttpContext context)
     {
-        // By the page that answers, not by the path: several paths lead to it, with capital letters or a slash at the end.
-        var page = $"/{((RouteEndpoint)context.GetEndpoint()!).RoutePattern.RawText}";
         var contents = Service<TableOfContents>(context);
-        return contents.Chapters.FirstOrDefault(chapter => chapter.Address == page) is { } chapter
+        return contents.Chapters.FirstOrDefault(chapter => chapter.Address == context.Request.Path) is { } chapter
             ? context.ReadProgress(contents).Of(chapter).CookieValue
             : "";
     }

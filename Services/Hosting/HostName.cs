@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 
 namespace CookieTutorial.Services.Hosting;
 
@@ -20,7 +21,9 @@ public static class HostName
     {
         if (host is ['[', .., ']'])
         {
-            return IPAddress.TryParse(host[1..^1], out _) && !host.Contains('%', StringComparison.Ordinal);
+            return IPAddress.TryParse(host[1..^1], out var address)
+                && address.AddressFamily == AddressFamily.InterNetworkV6
+                && !host.Contains('%', StringComparison.Ordinal);
         }
 
         var name = host.EndsWith('.') ? host[..^1] : host;

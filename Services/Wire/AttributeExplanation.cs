@@ -120,7 +120,7 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
     private static (string Meaning, (string Name, string Url) Source) ExplainMaxAge(string value)
     {
         var source = Specification.Rfc6265("5.2.2");
-        if (!long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds))
+        if (DeltaSeconds.Parse(value) is not { } seconds)
         {
             return (
                 value.StartsWith('-')

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 
 namespace CookieTutorial.Services.Wire;
@@ -34,7 +33,7 @@ public sealed record SetCookieHeader(CookiePair Cookie, ImmutableArray<CookieAtt
     /// </summary>
     public DateTimeOffset? ExpiryTime(DateTimeOffset answeredAt)
     {
-        if (long.TryParse(ValueOf("max-age"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds))
+        if (DeltaSeconds.Parse(ValueOf("max-age")) is { } seconds)
         {
             var secondsToTheEndOfTime = (DateTimeOffset.MaxValue - answeredAt).Ticks / TimeSpan.TicksPerSecond;
             return seconds <= 0

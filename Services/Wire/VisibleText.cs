@@ -19,6 +19,10 @@ public static class VisibleText
     private static string Show(Rune rune) => rune.Value switch
     {
         ' ' => " ",
+
+        // Letters and marks without a picture (Unicode's Default_Ignorable_Code_Point), and the empty Braille pattern.
+        0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0
+            or (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF) => $"[U+{rune.Value:X4}]",
         _ => Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator

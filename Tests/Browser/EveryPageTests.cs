@@ -18,7 +18,7 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
         if (engine != Engine.Firefox)
         {
             await browsers.WithNewPageAsync(
-                engine, page => CheckEveryPageAsync(page, [.. View.AllIn(ColorScheme.Light), .. View.AllIn(ColorScheme.Dark)]));
+                engine, page => CheckEveryPageAsync(page, [.. View.AllIn(ColorScheme.Light), new(320, ColorScheme.Dark)]));
             return;
         }
 
@@ -72,9 +72,10 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
 
     /// <summary>
     /// The page is loaded once and shown in one view after the other, which is much faster than to load it for each. In a second
-    /// colour scheme only the rules about colours can find anything else, because the scheme changes nothing but colours: <see
-    /// cref="Http.StyleSheetTests.Dark_colours_change_nothing_but_colours"/>. What is hidden or moved depends on the width, and
-    /// each width is checked with all rules.
+    /// colour scheme only the rules about colours can find anything else, and the narrowest window stands for all: <see
+    /// cref="Http.StyleSheetTests.Dark_colours_change_nothing_but_colours"/>, and <see
+    /// cref="Http.StyleSheetTests.No_colour_is_for_wide_windows_only"/>. What is hidden or moved depends on the width, and each
+    /// width is checked with all rules.
     /// </summary>
     private static async Task CheckAsync(IPage page, IReadOnlyList<View> views)
     {

@@ -72,6 +72,16 @@ public sealed class CookieJarTests : BunitContext
     }
 
     [Fact]
+    public void A_long_value_is_cut_between_two_characters()
+    {
+        var value = new string('a', 19) + "🍪" + new string('a', 30);
+
+        Assert.Equal(
+            $"{new string('a', 19)}… (51 characters)",
+            Jar(cookie: [], setCookie: [$"taken={value}"]).Find(".cookie-value").TextContent);
+    }
+
+    [Fact]
     public void Where_not_all_cookies_fit_those_that_the_answer_changes_come_first_and_the_rest_waits_to_be_asked_for()
     {
         var sent = string.Join("; ", Enumerable.Range(1, 30).Select(number => $"c{number}=1").Prepend("flavour=oat"));

@@ -42,7 +42,7 @@ public sealed class EvidencePageTests : IDisposable
             page.QuerySelectorAll("#one td").Select(Collapse));
         Assert.Equal(["Not run", "Not run"], page.QuerySelectorAll("#two td").Select(Collapse));
         Assert.Equal(
-            ["Claim", "Chromium 1 proven, 0 differ, 1 not run", "Firefox 0 proven, 1 differ, 1 not run"],
+            ["Claim", "Chromium 1 proven, 0 differ, 0 failed, 1 not run", "Firefox 0 proven, 1 differ, 0 failed, 1 not run"],
             page.QuerySelectorAll("[data-about=browsers] thead th").Select(Collapse));
     }
 
@@ -54,7 +54,7 @@ public sealed class EvidencePageTests : IDisposable
         Assert.Equal(["one", "two"], page.QuerySelectorAll("[data-about=browsers] tbody tr").Select(row => row.Id));
         Assert.Equal(["three"], page.QuerySelectorAll("[data-about=framework] tbody tr").Select(row => row.Id));
         Assert.Equal(
-            ["Claim", "ASP.NET Core 1 proven, 0 differ, 0 not run"],
+            ["Claim", "ASP.NET Core 1 proven, 0 differ, 0 failed, 0 not run"],
             page.QuerySelectorAll("[data-about=framework] thead th").Select(Collapse));
         Assert.Equal(["Proven 10.0.9, 2026-11-22"], page.QuerySelectorAll("#three td").Select(Collapse));
     }

@@ -20,8 +20,10 @@ public sealed class FinishPageTests(TutorialSite site) : IClassFixture<TutorialS
         Assert.Contains("all", finish.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         foreach (var chapter in TutorialCourse.Contents.Chapters)
         {
+            var sentences = Sentences(await PageAsync(chapter.Address, progress: "")).ToList();
+            Assert.InRange(sentences.Count, 3, 5);
             Assert.Equal(
-                Sentences(await PageAsync(chapter.Address, progress: "")),
+                sentences,
                 Sentences(finish.QuerySelector($".seen:has(a[href='{chapter.Address}'])")!));
         }
     }

@@ -54,6 +54,20 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
         }
     }
 
+    /// <summary>A path has many spellings, and each would take the place of a page that readers ask for.</summary>
+    [Fact]
+    public async Task A_spelling_that_no_link_has_is_drawn_each_time()
+    {
+        foreach (var address in (string[])[Chapter.ToUpperInvariant(), $"{Chapter}/", Source.Replace("/source", "/SOURCE")])
+        {
+            await _production.GetAsync(address, cookie: null);
+            var second = await _production.GetAsync(address, cookie: null);
+
+            Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+            Assert.Null(second.Headers.Age);
+        }
+    }
+
     [Fact]
     public async Task Invented_progress_cookies_and_queries_share_one_page()
     {

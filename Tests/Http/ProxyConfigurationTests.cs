@@ -41,10 +41,17 @@ public sealed partial class ProxyConfigurationTests(TutorialSite site) : IClassF
     [Fact]
     public void What_a_client_claims_about_itself_is_overwritten()
     {
-        Assert.Contains("proxy_set_header Host $http_host;", Configuration, StringComparison.Ordinal);
+        Assert.Contains("proxy_set_header Host $site_host;", Configuration, StringComparison.Ordinal);
         Assert.Contains("proxy_set_header X-Forwarded-For $remote_addr;", Configuration, StringComparison.Ordinal);
         Assert.Contains("proxy_set_header X-Forwarded-Proto $scheme;", Configuration, StringComparison.Ordinal);
     }
+
+    /// <summary>The request that nginx makes of it is one of HTTP/1.1, which must have one.</summary>
+    [Fact]
+    public void A_request_without_a_host_gets_the_name_of_the_site() => Assert.Contains(
+        "map $http_host $site_host {\n    \"\" $server_name;\n    default $http_host;\n}",
+        Configuration,
+        StringComparison.Ordinal);
 
     /// <summary>Else nginx speaks HTTP/1.0 and closes each connection; a lesson shows the version.</summary>
     [Fact]

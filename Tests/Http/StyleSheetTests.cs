@@ -4,7 +4,7 @@ using CookieTutorial.Tests.Site;
 namespace CookieTutorial.Tests.Http;
 
 /// <summary>The style sheets are written by hand.</summary>
-public sealed class StyleSheetTests
+public sealed partial class StyleSheetTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "wwwroot", "css");
 
@@ -57,6 +57,16 @@ public sealed class StyleSheetTests
         Assert.Empty(SchemesElsewhere());
     }
 
+    /// <summary>The browser tests check dark colours in the narrowest window.</summary>
+    [Fact]
+    public void No_colour_is_for_wide_windows_only()
+    {
+        var blocks = Directory.EnumerateFiles(Folder).SelectMany(file => WideBlock().Matches(File.ReadAllText(file))).ToList();
+
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, block => Assert.DoesNotMatch(@"\b(color|background)[a-z-]*:", block.Value));
+    }
+
     /// <summary>
     /// Other style sheets, scripts and pages that ask for the scheme, which would be another way to change something.
     /// </summary>
@@ -67,4 +77,8 @@ public sealed class StyleSheetTests
         let text = File.ReadAllText(file)
         where text.Contains("prefers-color", StringComparison.Ordinal) || text.Contains("light-dark(", StringComparison.Ordinal)
         select file;
+
+    /// <summary>Rules for wide windows; they end with the first brace at the beginning of a line.</summary>
+    [GeneratedRegex(@"^@media [^{]*min-width.*?^\}", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex WideBlock();
 }

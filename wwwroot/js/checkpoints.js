@@ -11,7 +11,7 @@ document.addEventListener('exchange', ({ detail: { page, news } }) => {
   }
 });
 
-// What was reached in a tab of its own is seen when the reader comes back.
+// What was reached in another tab is seen when the reader comes back.
 document.addEventListener('visibilitychange', async () => {
   if (document.visibilityState === 'visible') {
     const answer = await fetch(location.href).catch(() => undefined);

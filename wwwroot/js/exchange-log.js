@@ -1,5 +1,4 @@
-// The log of exchanges. It is kept with this entry of the tab's history: it survives a detour and “back”, and no other page can
-// forge it.
+// The log of exchanges lives in this entry of the tab's history: it survives a detour, and no page can forge it.
 
 const log = document.querySelector('.exchanges');
 let notes = history.state?.notes ?? [];
@@ -31,7 +30,8 @@ function draw() {
   log.hidden = notes.length === 0;
   log.querySelector('ol').replaceChildren(...notes.map(({ sentence, lines }) => {
     const item = document.createElement('li');
-    item.append(sentence, ...lines.map((textContent) => Object.assign(document.createElement('code'), { textContent })));
+    item.append(sentence, ...lines.map((textContent) => Object.assign(
+      document.createElement('code'), { textContent, className: textContent[0] === 'C' ? 'sent' : 'answered' })));
     return item;
   }).reverse());
 }

@@ -1,4 +1,4 @@
-// For who reads a chapter: code can be copied, and the arrow keys turn the page.
+// Code can be copied, and the arrow keys turn the page.
 
 // There is a clipboard only over HTTPS and on localhost.
 for (const block of navigator.clipboard ? document.querySelectorAll('.listing pre, .prose > pre') : []) {

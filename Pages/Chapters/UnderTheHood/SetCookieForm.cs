@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using CookieTutorial.Services.Forms;
+using CookieTutorial.Services.Wire;
 
 namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 
@@ -138,8 +139,7 @@ public sealed class SetCookieForm : IValidatableObject
     private static string? OrNone(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private long? Seconds =>
-        long.TryParse(MaxAge, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds)
-        && seconds is >= -MostSeconds and <= MostSeconds ? seconds : null;
+        DeltaSeconds.Parse(MaxAge ?? "") is >= -MostSeconds and <= MostSeconds and var seconds ? seconds : null;
 
     private DateTimeOffset? ExpiryTime =>
         DateTimeOffset.TryParseExact(

@@ -28,6 +28,8 @@ public sealed class HostNameTests
     [InlineData("::1")]
     [InlineData("[::1")]
     [InlineData("[fe80::1%eth0]")]
+    [InlineData("[127.0.0.1]")]
+    [InlineData("[1]")]
     [InlineData("<script>")]
     public void Anything_else_is_none(string host) => Assert.False(HostName.IsValid(host));
 

@@ -14,5 +14,6 @@ public sealed class VisibleTextTests
     [InlineData("\u2003__Host-sid\u00a0", "[U+2003]__Host-sid[U+00A0]")]
     [InlineData("\u2028\u2029", "[U+2028][U+2029]")]
     [InlineData("\U000e0041", "[U+E0041]")]
+    [InlineData("\u3164\u115f\u2800\ufe0f\u034f\U000e0100", "[U+3164][U+115F][U+2800][U+FE0F][U+034F][U+E0100]")]
     public void What_has_no_picture_is_named(string text, string shown) => Assert.Equal(shown, VisibleText.Of(text));
 }
