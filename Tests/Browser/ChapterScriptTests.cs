@@ -194,6 +194,42 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await Expect(page).ToHaveURLAsync(second.Address);
         });
 
+    [Theory, EveryEngine]
+    public Task An_arrow_key_in_a_text_field_stays_there(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        await page.GotoAsync(Chapter.Address);
+
+        var clicked = await page.EvaluateAsync<string>(
+            """
+            () => {
+              let link = 'nothing';
+              document.addEventListener('click', event => {
+                link = event.target.rel;
+                event.preventDefault();
+              }, { once: true });
+              const key = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true });
+              document.querySelector('#address').dispatchEvent(key);
+              return link;
+            }
+            """);
+
+        Assert.Equal("nothing", clicked);
+    });
+
+    [Theory, EveryEngine]
+    public Task A_click_with_Ctrl_opens_a_tab_and_leaves_the_little_browser_as_it_is(Engine engine) =>
+        browsers.WithNewPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(Chapter.Address);
+            var send = page.Locator(".prose .send").First;
+
+            var tab = await page.Context.RunAndWaitForPageAsync(
+                () => send.ClickAsync(new() { Modifiers = [KeyboardModifier.ControlOrMeta] }));
+
+            await Expect(tab).ToHaveURLAsync(Chapter.Demos[0].Address);
+            await Expect(page.Locator("iframe[src]")).ToHaveCountAsync(0);
+        });
+
     /// <summary>Firefox gives the keyboard to one window only, and other tests have windows, too.</summary>
     [Theory, EveryEngine(NotIn = [Engine.Firefox])]
     public Task What_the_keyboard_has_reached_has_an_outline(Engine engine) => browsers.WithPageAsync(engine, async page =>

@@ -29,6 +29,10 @@ public sealed class HandoutTests(BrowserFixture browsers) : BrowserTest
                 await Assertions.Expect(control).ToBeHiddenAsync();
             }
 
+            // Nobody can click a source on paper, so its address stands behind it.
+            Assert.StartsWith("\" <", await page.Locator(".prose a[href^='https:']").First.EvaluateAsync<string>(
+                "source => getComputedStyle(source, '::after').content"));
+
             // What sends from a sentence is a part of it, wherever the pointer stands while the page is printed.
             var send = page.Locator(".prose .send").First;
             await send.HoverAsync();

@@ -44,6 +44,11 @@ public sealed class LittleBrowserTests : BunitContext
         Browser(new Demo(typeof(StartOverModel), "First")).Find("iframe")
             .MarkupMatches("""<iframe name="demo" title="The page that the server answered"></iframe>""");
 
+    /// <summary>The newest exchange stands first, and has the highest number.</summary>
+    [Fact]
+    public void The_log_counts_downwards() => Browser(new Demo(typeof(StartOverModel), "First")).Find(".exchanges ol")
+        .MarkupMatches("<ol reversed></ol>");
+
     [Fact]
     public void What_sends_aims_at_the_frame_by_its_name()
     {

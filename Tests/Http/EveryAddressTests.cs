@@ -39,6 +39,20 @@ public sealed class EveryAddressTests(TutorialSite site) : IClassFixture<Tutoria
         Assert.Contains("no-store", response.Headers.GetValues("Cache-Control").Single());
     }
 
+    /// <summary>An empty address is that of the page itself, with its query (RFC 3986, section 5.2.2).</summary>
+    [Fact]
+    public async Task Send_again_sends_what_was_sent()
+    {
+        foreach (var demo in TutorialCourse.Contents.Demos)
+        {
+            var document = await (await _client.GetAsync($"{demo.Address}?some=query", cookie: null)).DocumentAsync();
+
+            Assert.Equal(("Send again", ""), document.QuerySelector("main > header .send") is { } again
+                ? (again.TextContent, again.GetAttribute("href"))
+                : default);
+        }
+    }
+
     /// <summary>In the little browser the link would else open the chapter inside the chapter.</summary>
     [Fact]
     public async Task The_way_back_from_a_live_page_leads_out_of_the_little_browser()

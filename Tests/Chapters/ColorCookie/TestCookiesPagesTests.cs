@@ -20,6 +20,19 @@ public sealed class TestCookiesPagesTests(TutorialSite site) : IClassFixture<Tut
         Assert.Equal([setCookie], response.LessonCookies());
     }
 
+    [Fact]
+    public async Task The_prose_names_the_lines_that_the_pages_send()
+    {
+        var prose = (await (await _client.GetAsync("/chapters/color-cookie", cookie: null)).DocumentAsync())
+            .QuerySelectorAll(".prose > p > code").Select(code => code.TextContent).ToList();
+        var (session, persistent) = (
+            (await _client.GetAsync("/test_cookies", cookie: null)).LessonCookies().Single(),
+            (await _client.GetAsync("/test_cookies/persistent", cookie: null)).LessonCookies().Single());
+
+        Assert.Contains(session, prose);
+        Assert.Contains(persistent.Split("; ")[1], prose);
+    }
+
     [Theory]
     [InlineData("/test_cookies")]
     [InlineData("/cookie")]

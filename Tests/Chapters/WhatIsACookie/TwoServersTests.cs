@@ -24,6 +24,14 @@ public sealed class TwoServersTests(ListeningSite site) : IClassFixture<Listenin
         Assert.Empty(response.SetCookie());
     }
 
+    [Fact]
+    public async Task The_diagram_has_the_lines_that_the_two_really_exchange()
+    {
+        var line = (await _client.GetAsync(Remembering, cookie: null)).LessonCookies().Single();
+
+        Assert.Equal([line, line.Split(';')[0]], ChapterModel.Flow.Select(step => step.Cookie).OfType<string>());
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("progress=no-cookie")]
