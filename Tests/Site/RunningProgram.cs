@@ -88,12 +88,17 @@ internal sealed class RunningProgram : IDisposable
         await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Waits until it has ended. Returns its exit code and all that it printed.</summary>
+    /// <summary>
+    /// Waits until it has ended; one that goes on fails the test instead of holding it up. Returns its exit code and all that it
+    /// printed.
+    /// </summary>
     public async Task<(int ExitCode, string Output)> EndAsync()
     {
-        var output = _process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        var output = _process.StandardOutput.ReadToEndAsync(patience.Token);
+        var error = _process.StandardError.ReadToEndAsync(patience.Token);
+        await _process.WaitForExitAsync(patience.Token);
         return (_process.ExitCode, string.Join('\n', [.. _lines, await output + await error]));
     }
 
