@@ -15,9 +15,11 @@ public class ResetChapterModel(TableOfContents contents) : PageModel
         }
 
         HttpContext.StoreProgress(HttpContext.ReadProgress(contents).Without(chapter.Checkpoints));
-        foreach (var cookie in chapter.CookieIdentities)
+        // Another chapter may have the same cookie on a path of its own, where it would go on to be sent.
+        var identities = contents.Chapters.SelectMany(one => one.CookieIdentities).Distinct();
+        foreach (var identity in identities.Where(identity => chapter.Cookies.Any(cookie => cookie.Name == identity.Name)))
         {
-            Response.Cookies.Expire(cookie);
+            Response.Cookies.Expire(identity);
         }
 
         Response.Headers.Location = chapter.Address;

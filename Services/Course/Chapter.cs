@@ -28,12 +28,12 @@ public sealed record Chapter(
 
     /// <summary>
     /// Each place in a jar where its cookies can lie: where the chapter puts them, and for those that readers write by hand also
-    /// the folders of its addresses, to which a browser binds a cookie that names no path. Numbered ones end by themselves.
+    /// its addresses, and their folders, to which a browser binds a cookie that names no path. Numbered ones end by themselves.
     /// </summary>
     public IEnumerable<CookieIdentity> CookieIdentities =>
         from cookie in Cookies
         where !cookie.IsNumbered
-        from path in cookie.IsByHand ? cookie.Paths.Union(Addresses.Select(DefaultPath.Of)) : cookie.Paths
+        from path in cookie.IsByHand ? cookie.Paths.Union(Addresses.Select(DefaultPath.Of)).Union(Addresses) : cookie.Paths
         select new CookieIdentity(cookie.Name, path, cookie.Domain);
 
     /// <summary>The path of the chapter's page.</summary>

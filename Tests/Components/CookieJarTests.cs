@@ -1,5 +1,6 @@
 using Bunit;
 using CookieTutorial.Pages.Components;
+using CookieTutorial.Services.Wire;
 using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Components;
@@ -49,7 +50,7 @@ public sealed class CookieJarTests : BunitContext
         "1", "new", "example.org and below, /x", "until the session ends", "Secure, HttpOnly, SameSite=Lax, Partitioned")]
     [InlineData(
         "taken=; max-age=0; path=/",
-        "(empty)", "deletes nothing: no such cookie came along", "this host, /", "no longer", "no flags")]
+        "(empty)", "deletes nothing known here: no such cookie came along", "this host, /", "no longer", "no flags")]
     public void A_row_tells_what_the_answer_asks_for(
         string setCookie, string value, string change, string sentTo, string kept, string flags) => Assert.Equal(
         ["taken", value, change, sentTo, kept, flags],
@@ -58,7 +59,7 @@ public sealed class CookieJarTests : BunitContext
     [Theory]
     [InlineData("taken=2; path=/", "2", "changed, was 1")]
     [InlineData("taken=1; path=/", "1", "set again")]
-    [InlineData("taken=; max-age=0; path=/", "1", "deleted")]
+    [InlineData("taken=; max-age=0; path=/", "1", "asked to delete")]
     public void A_row_tells_what_becomes_of_a_cookie_that_came_along(string setCookie, string value, string change) =>
         Assert.Equal([value, change], Cells(Jar(cookie: ["taken=1"], setCookie: [setCookie])).Skip(1).Take(2));
 
@@ -70,6 +71,11 @@ public sealed class CookieJarTests : BunitContext
         Assert.Equal(["fla[U+202E]vour", "flavour"], jar.FindAll("th .cookie-name").Select(name => name.TextContent));
         Assert.Equal(["[U+2003]", "[U+0001][U+202E]"], jar.FindAll(".cookie-value").Select(value => value.TextContent));
     }
+
+    [Fact]
+    public void An_end_in_the_afternoon_is_told_with_all_its_hours() => Assert.Contains(
+        "until 21:31:00 UTC",
+        Cells(Jar(Exchanges.Of([], ["taken=1; max-age=60"]) with { AnsweredAt = Exchanges.Noon.AddHours(9.5) })));
 
     [Fact]
     public void A_long_value_is_cut_between_two_characters()
@@ -105,7 +111,7 @@ public sealed class CookieJarTests : BunitContext
             .Select(value => value.TextContent));
 
     [Theory]
-    [InlineData("", "Empty, as far as this exchange tells: no cookie came along, and the answer sets none.")]
+    [InlineData("", "Empty, as far as this exchange tells: no cookie of the lessons came along, and the answer sets none.")]
     [InlineData("session=1", "No cookie of this chapter came along, and the answer sets none.")]
     public void Without_a_cookie_of_the_chapter_there_is_no_table(string cookie, string note)
     {
@@ -133,9 +139,11 @@ public sealed class CookieJarTests : BunitContext
     private static IEnumerable<string> Cells(IRenderedComponent<CookieJar> jar) =>
         jar.FindAll("tbody th, tbody td").Select(cell => cell.TextContent.Trim());
 
-    private IRenderedComponent<CookieJar> Jar(string[] cookie, string[] setCookie) =>
+    private IRenderedComponent<CookieJar> Jar(string[] cookie, string[] setCookie) => Jar(Exchanges.Of(cookie, setCookie));
+
+    private IRenderedComponent<CookieJar> Jar(Exchange exchange) =>
         Render<CookieJar>(parameters => parameters
-            .Add(jar => jar.Exchange, Exchanges.Of(cookie, setCookie))
+            .Add(jar => jar.Exchange, exchange)
             .Add(jar => jar.Cookies, new([new("flavour"), new("taken")]))
             .Add(jar => jar.Lesson, new([new("flavour"), new("taken")])));
 }

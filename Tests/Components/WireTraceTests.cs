@@ -54,11 +54,11 @@ public sealed class WireTraceTests : BunitContext
 
     [Theory]
     [InlineData(
-        "", "", "No Cookie line: your browser had nothing to bring.", "No Set-Cookie line: this answer changes no cookie.")]
+        "", "", "No Cookie line: your browser sent none.", "No Set-Cookie line: this answer changes no cookie.")]
     [InlineData(
         "progress=one",
         "progress=one.two; path=/",
-        "No Cookie line of a lesson: your browser had nothing to bring.",
+        "No Cookie line of a lesson: your browser sent none.",
         "No Set-Cookie line of a lesson: this answer changes no cookie of a lesson.")]
     public void Without_cookies_of_a_lesson_it_says_so(string cookie, string setCookie, string sent, string answered) =>
         Assert.Equal(

@@ -10,7 +10,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
     public static readonly Chapter Definition = new(
         typeof(ChapterModel),
         "Stop tracking",
-        "A server deletes a cookie by setting it again, with an expiry in the past.",
+        "A cookie lies in your browser, where no server can reach. How does a server delete it?",
         Demos:
         [
             new(typeof(StopTrackingModel), "The deletion"),
@@ -37,8 +37,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, before) => before.Contains("stopped") && IsFirstVisit(exchange))
             {
                 Hint = "The deletion happens in your browser. The next request shows it.",
-                Solution = "When the checkpoint above is done and visits is gone, send a visit to /track_user. It welcomes "
-                    + "you to your first one.",
+                Solution = "Send the request to /stop_tracking, and then a visit to /track_user. It welcomes you to your first "
+                    + "one.",
             },
             new(
                 "wrong-path",
@@ -46,7 +46,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => IsOfThisChapter(exchange)
                     && exchange.Sent(CookieNames.Visits) && PathsOfDeletions(exchange).Any(path => path != "/"))
             {
-                Hint = "The page answers otherwise to a reader who brings no visits.",
+                Hint = "The page answers differently if your request does not carry visits.",
                 Solution = "Send a visit to /track_user, and then the request to /stop_tracking/wrong_path.",
             },
             new(
@@ -57,8 +57,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
                     && exchange.Sent(CookieNames.Visits))
             {
                 Hint = "You need not look into the jar: see what your browser sends.",
-                Solution = "When the checkpoint above is done, send any request of this chapter while you are being "
-                    + "counted. Its Cookie line still has visits.",
+                Solution = "When the checkpoint above is done, send the request to /stop_tracking/wrong_path once more. Its "
+                    + "Cookie line still has visits.",
             },
         ])
     {
@@ -67,7 +67,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
     };
 
     private static bool IsOfThisChapter(Exchange exchange) =>
-        exchange.AsksFor<StopTrackingModel>() || exchange.AsksFor<WrongPathModel>() || exchange.AsksFor<StopByPostModel>();
+        Definition.Demos.Any(demo => demo.Addresses.Contains(exchange.Path));
 
     /// <summary>The paths on which an answer deletes the count.</summary>
     private static IEnumerable<string?> PathsOfDeletions(Exchange exchange) => exchange.Changes(CookieNames.Visits)

@@ -9,23 +9,24 @@ public class ChapterModel() : ChapterPageModel(Definition)
     public static readonly Chapter Definition = new(
         typeof(ChapterModel),
         "What is a cookie?",
-        "A server forgets you after every answer. A cookie is a short text that your browser keeps, and that the server knows "
-        + "you by.",
+        "A server forgets you after every answer. A cookie is a short text that your browser keeps, and by which the server "
+        + "recognizes you.",
         Demos:
         [
             new(typeof(ForgetfulModel), "A server that forgets"),
             new(typeof(RememberingModel), "A server that recognizes you"),
+            new(typeof(WelcomeModel), "The first request of the home page"),
         ],
         Checkpoints:
         [
             new(
                 "no-cookie",
-                "Send the second page a request with no cookie of the lessons.",
-                (exchange, _) => exchange.AsksFor<RememberingModel>() && !SendsLessonCookie(exchange))
+                "Send the second page a request that does not carry its cookie.",
+                (exchange, _) => exchange.AsksFor<RememberingModel>() && !exchange.Sent(CookieNames.Met))
             {
-                Hint = "A reader who is new here does it with the very first request.",
-                Solution = "Send the second page a request. If it greets you already, wait until the minute of its cookie "
-                    + "is over; if you bring cookies of other chapters, “Start over” deletes them.",
+                Hint = "The very first request that you send to it is one.",
+                Solution = "Send the second page a request. If it greets you already, wait until the minute of its cookie is "
+                    + "over, and send it again.",
             },
             new(
                 "a-cookie",
@@ -40,7 +41,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
         ])
     {
         Minutes = 10,
-        Cookies = [new(CookieNames.Met)],
+        Cookies = [new(CookieNames.Met), new(CookieNames.Guest) { Paths = ["/first-hello"] }],
     };
 
     /// <summary>The whole life of the cookie of the second page.</summary>
@@ -54,7 +55,4 @@ public class ChapterModel() : ChapterPageModel(Definition)
         new(SequenceStepKind.Kept, "The 60 seconds are over. It removes the cookie."),
         new(SequenceStepKind.Sent, "A request like the first one. To the server you are a stranger again."),
     ];
-
-    private static bool SendsLessonCookie(Exchange exchange) =>
-        exchange.SentCookies.Any(cookie => TutorialCourse.Contents.Cookies.Contains(cookie.Name));
 }

@@ -25,6 +25,16 @@ public sealed class TwoServersTests(ListeningSite site) : IClassFixture<Listenin
     }
 
     [Fact]
+    public async Task The_home_pages_cookie_goes_to_its_own_address_only()
+    {
+        var response = await _client.GetAsync("/first-hello", cookie: null);
+
+        Assert.Equal("Welcome. You are a guest now.", await response.OutputAsync());
+        Assert.Equal(["guest=yes; max-age=60; path=/first-hello"], response.LessonCookies());
+        Assert.Equal("Welcome back, guest.", await (await _client.GetAsync("/first-hello", "guest=yes")).OutputAsync());
+    }
+
+    [Fact]
     public async Task The_diagram_has_the_lines_that_the_two_really_exchange()
     {
         var line = (await _client.GetAsync(Remembering, cookie: null)).LessonCookies().Single();

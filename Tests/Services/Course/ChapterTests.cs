@@ -18,8 +18,8 @@ public sealed class ChapterTests
         }).CookieIdentities);
 
     [Fact]
-    public void A_cookie_that_readers_write_by_hand_can_also_lie_in_the_folders_of_the_chapters_addresses() => Assert.Equal(
-        [new("one", "/elsewhere"), new("one", "/")],
+    public void A_cookie_that_readers_write_by_hand_can_also_lie_at_the_chapters_addresses_and_in_their_folders() => Assert.Equal(
+        [new("one", "/elsewhere"), new("one", "/"), new("one", "/evidence"), new("one", "/start-over")],
         (Chapter with { Cookies = [new("one") { Paths = ["/elsewhere"], IsByHand = true }] }).CookieIdentities);
 
     [Fact]
