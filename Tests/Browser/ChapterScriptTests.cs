@@ -31,6 +31,26 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
         });
 
     [Theory, EveryEngine]
+    public Task The_next_chapter_is_offered_when_nothing_is_left_to_do(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var news = page.Locator(".little-browser .news");
+            await page.GotoAsync(Chapter.Address);
+            await SendAsync(page);
+            await Expect(news).ToContainTextAsync("Checkpoint done");
+            await Expect(news.Locator("a")).ToHaveCountAsync(0);
+
+            await page.Context.ClearCookiesAsync();
+            var others = Chapter.Checkpoints.Select(checkpoint => checkpoint.Id).Where(id => id != Live.Checkpoint);
+            await page.Context.AddCookiesAsync(
+                [new() { Name = Progress.CookieName, Value = string.Join('.', others), Url = page.Url }]);
+            await page.ReloadAsync();
+            await SendAsync(page);
+
+            await Expect(news.Locator("a")).ToHaveAttributeAsync("href", TutorialCourse.Contents.After(Chapter)!.Address);
+        });
+
+    [Theory, EveryEngine]
     public Task The_log_begins_with_the_newest_exchange_and_counts_cookies_that_are_many(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
         {
