@@ -17,7 +17,9 @@ public sealed class SendTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var address = PageAddress.Of(Page);
-        var text = await output.GetChildContentAsync();
+
+        // As a text: the content itself moves into the first link, and nothing would be left for the second.
+        var text = (await output.GetChildContentAsync()).GetContent();
         output.TagName = "a";
         output.Attributes.SetAttribute("class", "send");
         output.Attributes.SetAttribute("href", address);

@@ -45,7 +45,10 @@ internal sealed class Reader(IPage page, bool scripts)
     public async Task<IResponse> SendAsync(string address)
     {
         await ToChapterAsync();
-        var sentences = page.Locator($".prose > :not(.little-browser) a.send[href='{address}']:visible");
+
+        // A link that says nothing is none to a reader.
+        var sentences = page.Locator($".prose > :not(.little-browser) a.send[href='{address}']:visible")
+            .Filter(new() { HasTextRegex = new(@"\S") });
         if (await sentences.CountAsync() == 0 && await page.Locator(".pages[open]").CountAsync() == 0)
         {
             await page.Locator(".pages > summary").ClickAsync();

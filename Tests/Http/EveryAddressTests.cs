@@ -39,6 +39,23 @@ public sealed class EveryAddressTests(TutorialSite site) : IClassFixture<Tutoria
         Assert.Contains("no-store", response.Headers.GetValues("Cache-Control").Single());
     }
 
+    /// <summary>Each link that sends has a second one, for a phone without scripts.</summary>
+    [Fact]
+    public async Task What_sends_without_scripts_says_and_asks_for_the_same()
+    {
+        foreach (var address in TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address).Prepend(Routes.Home))
+        {
+            var document = await (await _client.GetAsync(address, cookie: null)).DocumentAsync();
+            var links = document.QuerySelectorAll("a.send:not(.alone)").ToList();
+
+            Assert.All(links, link => Assert.NotEmpty(link.TextContent.Trim()));
+            Assert.Equal(
+                links.Select(link => (link.GetAttribute("href"), link.TextContent)),
+                links.Select(link => link.NextElementSibling!.QuerySelector("a.alone")!)
+                    .Select(alone => (alone.GetAttribute("href"), alone.TextContent)));
+        }
+    }
+
     /// <summary>An empty address is that of the page itself, with its query (RFC 3986, section 5.2.2).</summary>
     [Fact]
     public async Task Send_again_sends_what_was_sent()
