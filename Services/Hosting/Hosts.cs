@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.HostFiltering;
 
 namespace CookieTutorial.Services.Hosting;
@@ -36,7 +37,7 @@ public static class Hosts
     {
         // Not Request.Host, which decodes a name in other letters, and throws where it cannot.
         var host = new HostString(context.Request.Headers.Host.ToString());
-        if (!host.HasValue || HostName.IsValid(host.Host))
+        if (!host.HasValue || (HostName.IsValid(host.Host) && HasValidPort(host)))
         {
             return next(context);
         }
@@ -45,6 +46,10 @@ public static class Hosts
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync("The Host of this request is the name of no host.");
     });
+
+    /// <summary>The server has looked that a port has digits only.</summary>
+    private static bool HasValidPort(HostString host) =>
+        host.Host.Length == host.Value!.Length || host.Port is <= IPEndPoint.MaxPort;
 
     private static bool IsHost(string host) =>
         host == "*" || HostName.IsValid(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host);

@@ -46,6 +46,9 @@ public sealed class BoundsTests(ListeningSite site) : IClassFixture<ListeningSit
     [InlineData("..localhost")]
     [InlineData("!.localhost")]
     [InlineData("xn--a.localhost")]
+    [InlineData("localhost:65536")]
+    [InlineData("localhost:99999999999999")]
+    [InlineData("[::1]:65536")]
     public async Task A_host_that_is_none_is_a_bad_request_everywhere(string host)
     {
         foreach (var address in SiteAddresses.All.Append("/nowhere").Append("/css/site.css"))
