@@ -170,10 +170,10 @@ public static class DeskTests
                     const tab = await open(address, screens[0]);
                     for (const { width, height } of screens) {
                       Object.assign(tab, { width, height });
-                      for (const part of tab.contentDocument.querySelectorAll('[data-desk]')) {
-                        const { top, right, bottom } = part.getBoundingClientRect();
-                        if (top < 0 || bottom === top || bottom > height || right > width) {
-                          hidden.push(`${width} × ${height}, ${address}: ${part.dataset.desk} is not in view.`);
+                      for (const part of ['output', 'sent', 'answered', 'jar']) {
+                        const box = tab.contentDocument.querySelector(`[data-desk=${part}]`).getBoundingClientRect();
+                        if (box.top < 0 || box.height === 0 || box.bottom > height || box.right > width) {
+                          hidden.push(`${width} × ${height}, ${address}: ${part} is not in view.`);
                         }
                       }
                     }
