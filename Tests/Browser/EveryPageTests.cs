@@ -12,34 +12,48 @@ namespace CookieTutorial.Tests.Browser;
 /// </summary>
 public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
 {
+    private static readonly IReadOnlyList<string> AllAddresses = [.. SiteAddresses.All, "/nowhere"];
+
+    /// <summary>A page of each kind, and all that take forms.</summary>
+    private static readonly IReadOnlyList<string> OneOfEachKind =
+    [
+        Routes.Home, Routes.Evidence, Routes.Glossary, .. SiteAddresses.Forms, .. SiteAddresses.PatientForms,
+        SiteAddresses.Chapter, SiteAddresses.LivePage,
+    ];
+
     [Theory, EveryEngine]
-    public async Task Every_page_is_sound_in_every_view(Engine engine)
-    {
-        if (engine != Engine.Firefox)
+    public Task Every_page_is_sound_in_every_view(Engine engine) => engine == Engine.Firefox
+        ? CheckFirefoxAsync()
+        : browsers.WithNewPageAsync(engine, async page =>
         {
-            await browsers.WithNewPageAsync(
-                engine, page => CheckEveryPageAsync(page, [.. View.AllIn(ColorScheme.Light), new(320, ColorScheme.Dark)]));
-            return;
-        }
+            View[] views = [.. View.AllIn(ColorScheme.Light), new(320, ColorScheme.Dark)];
+            await CheckAsync(page, AllAddresses, views);
+            await CheckWithCookiesAsync(page, [views[0], views[^1]]);
+            await CheckAfterStartOverAsync(page, views);
+        });
 
-        await browsers.WithNewPageAsync(engine, page => CheckEveryPageAsync(page, [new(320, ColorScheme.Light)]));
-
-        // Firefox changes its colours only when it starts, so there a chapter and a live page stand for all.
-        var chapter = TutorialCourse.Contents.Chapters[0];
+    /// <summary>
+    /// Firefox takes four times as long as a light Chromium. What axe reads off a page's HTML is the same in every engine, so a
+    /// page of each kind stands for all here; what an engine does with a page itself is looked at on every page. Firefox changes
+    /// its colours only when it starts.
+    /// </summary>
+    private async Task CheckFirefoxAsync()
+    {
+        await browsers.WithNewPageAsync(Engine.Firefox, async page =>
+        {
+            View[] views = [new(320, ColorScheme.Light)];
+            await CheckAsync(page, AllAddresses.Except(OneOfEachKind), views, withAxe: false);
+            await CheckAsync(page, OneOfEachKind, views);
+            await CheckAfterStartOverAsync(page, views);
+        });
         await browsers.WithoutCookiesAsync(
-            engine,
-            page => CheckAsync(page, [Routes.Home, chapter.Address, chapter.Demos[0].Address], [new(1280, ColorScheme.Dark)]));
+            Engine.Firefox,
+            page => CheckAsync(
+                page, [Routes.Home, SiteAddresses.Chapter, SiteAddresses.LivePage], [new(1280, ColorScheme.Dark)]));
     }
 
-    private static async Task CheckEveryPageAsync(IPage page, IReadOnlyList<View> views)
+    private static async Task CheckAfterStartOverAsync(IPage page, IReadOnlyList<View> views)
     {
-        await CheckAsync(page, SiteAddresses.All.Append("/nowhere"), views);
-
-        if (views.Count > 1)
-        {
-            await CheckWithCookiesAsync(page, [.. views.Where(view => view.Width == views[0].Width)]);
-        }
-
         await page.GotoAsync(Routes.StartOver);
         await page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
         await page.Locator("#output").WaitForAsync();
@@ -57,14 +71,19 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
         await CheckAsync(page, TutorialCourse.Contents.Demos.Select(demo => demo.Address), views);
     }
 
-    private static async Task CheckAsync(IPage page, IEnumerable<string> addresses, IReadOnlyList<View> views)
+    private static async Task CheckAsync(
+        IPage page, IEnumerable<string> addresses, IReadOnlyList<View> views, bool withAxe = true)
     {
         var complaints = Complaints(page);
-        await Accessibility.LoadAsync(page);
+        if (withAxe)
+        {
+            await Accessibility.LoadAsync(page);
+        }
+
         foreach (var address in addresses)
         {
             await page.GotoAsync(address);
-            await CheckAsync(page, views);
+            await CheckAsync(page, views, withAxe);
         }
 
         Assert.Empty(complaints);
@@ -77,12 +96,14 @@ public sealed class EveryPageTests(BrowserFixture browsers) : BrowserTest
     /// cref="Http.StyleSheetTests.No_colour_is_for_wide_windows_only"/>. What is hidden or moved depends on the width, and each
     /// width is checked with all rules.
     /// </summary>
-    private static async Task CheckAsync(IPage page, IReadOnlyList<View> views)
+    private static async Task CheckAsync(IPage page, IReadOnlyList<View> views, bool withAxe = true)
     {
         foreach (var view in views)
         {
             await view.ShowAsync(page);
-            var violations = await Accessibility.ViolationsAsync(page, coloursOnly: view.Colours != views[0].Colours);
+            var violations = withAxe
+                ? await Accessibility.ViolationsAsync(page, coloursOnly: view.Colours != views[0].Colours)
+                : [];
             Assert.True(
                 violations.Count == 0, string.Join(Environment.NewLine, violations.Select(violation => $"{view}: {violation}")));
 
