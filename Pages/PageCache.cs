@@ -6,7 +6,8 @@ namespace CookieTutorial.Pages;
 
 /// <summary>
 /// Keeps finished pages in memory, compressed as they were sent: the sources, which are the same for all readers, and the
-/// chapters, which are the same for all who have reached the same checkpoints in them. The live pages differ with every request.
+/// chapters, which are the same for all who have reached the same checkpoints in them and as many elsewhere. The live pages
+/// differ with every request.
 /// </summary>
 public static class PageCache
 {
@@ -14,7 +15,7 @@ public static class PageCache
     public const string Policy = "Page";
 
     /// <summary>More than all pages take up in all their states, in bytes.</summary>
-    private const long SizeLimit = 16 * 1024 * 1024;
+    private const long SizeLimit = 32 * 1024 * 1024;
 
     /// <summary>
     /// Adds the cache. Its key has nothing of any length that a client can invent: the path, which leads to a page; the scheme;
@@ -33,7 +34,7 @@ public static class PageCache
             .SetVaryByHost(false)
             .SetVaryByQuery([])
             .VaryByValue(context => new("encoding", Encoding(context)))
-            .VaryByValue(context => new("reached", Reached(context)))
+            .VaryByValue(context => new("reached", Reached(context) ?? ""))
             .VaryByValue(context => new("page", PageKey(context)?.PartFor(context) ?? "")));
     });
 
@@ -44,6 +45,7 @@ public static class PageCache
     private static bool IsKept(HttpContext context) =>
         context.Request.Headers is { CacheControl.Count: 0, IfNoneMatch.Count: 0, IfModifiedSince.Count: 0 }
         && IsSpelledAsLinked(context.Request.Path.Value!, Pattern(context))
+        && Reached(context) is not null
         && (PageKey(context) is not { } key || key.PartFor(context) is not null);
 
     /// <summary>
@@ -61,12 +63,24 @@ public static class PageCache
     private static string Encoding(HttpContext context) =>
         Service<IResponseCompressionProvider>(context).GetCompressionProvider(context)?.EncodingName ?? "";
 
-    private static string Reached(HttpContext context)
+    /// <summary>
+    /// What a chapter shows of its reader's progress: which of its checkpoints are reached, and how many of all. <see
+    /// langword="null"/> for a reader who has neither begun here nor done everything before: there are too many ways to leave
+    /// something out.
+    /// </summary>
+    private static string? Reached(HttpContext context)
     {
         var contents = Service<TableOfContents>(context);
-        return contents.Chapters.FirstOrDefault(chapter => chapter.Address == context.Request.Path) is { } chapter
-            ? context.ReadProgress(contents).Of(chapter).CookieValue
-            : "";
+        if (contents.Chapters.FirstOrDefault(chapter => chapter.Address == context.Request.Path) is not { } chapter)
+        {
+            return "";
+        }
+
+        var progress = context.ReadProgress(contents);
+        var here = progress.Of(chapter);
+        var elsewhere = progress.Count - here.Count;
+        var before = contents.Chapters.TakeWhile(other => other != chapter).Sum(other => other.Checkpoints.Count);
+        return elsewhere == 0 || elsewhere == before ? $"{elsewhere} {here.CookieValue}" : null;
     }
 
     private static T Service<T>(HttpContext context)

@@ -22,6 +22,9 @@ public sealed record Progress
     /// <summary>The value of its cookie.</summary>
     public string CookieValue => string.Join(Separator, _reached);
 
+    /// <summary>How many checkpoints were reached.</summary>
+    public int Count => _reached.Count;
+
     /// <summary>Reads the cookie's value. Whatever is not the name of a known checkpoint is left out.</summary>
     public static Progress Read(string? cookieValue, IEnumerable<Checkpoint> known)
     {

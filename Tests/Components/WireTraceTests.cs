@@ -155,6 +155,12 @@ public sealed class WireTraceTests : BunitContext
         "a=; max-age=60; expires=Thu, 01 Jan 1970 00:00:00 GMT",
         "expires=Thu, 01 Jan 1970 00:00:00 GMT: Has no effect here: Max-Age wins.")]
     [InlineData(
+        "a=; max-age=99999999999999999999; expires=Thu, 01 Jan 1970 00:00:00 GMT",
+        "expires=Thu, 01 Jan 1970 00:00:00 GMT: Has no effect here: Max-Age wins.")]
+    [InlineData(
+        "a=; max-age=+60; expires=Thu, 01 Jan 1970 00:00:00 GMT",
+        "expires=Thu, 01 Jan 1970 00:00:00 GMT: A time in the past: delete the cookie now.")]
+    [InlineData(
         "a=; max-age=0; path=/x",
         "path=/x: A deletion must name the path that the cookie is bound to, and its Domain, if it was set with one.")]
     [InlineData(

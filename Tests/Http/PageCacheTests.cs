@@ -54,6 +54,34 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
         }
     }
 
+    /// <summary>The bar tells of the whole course, whatever an earlier reader has done in other chapters.</summary>
+    [Fact]
+    public async Task Every_reader_gets_the_bar_of_his_own_progress()
+    {
+        var ids = TutorialCourse.Contents.Checkpoints.Select(checkpoint => checkpoint.Id).ToList();
+        foreach (var address in TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address))
+        {
+            foreach (var count in Enumerable.Range(0, ids.Count + 1).Append(0))
+            {
+                var page = await (await _production.GetAsync(address, $"progress={string.Join('.', ids.Take(count))}"))
+                    .DocumentAsync();
+
+                Assert.Equal($"{count}", page.QuerySelector(".position progress")!.GetAttribute("value"));
+            }
+        }
+    }
+
+    /// <summary>Else the ways through the course would fill the memory.</summary>
+    [Fact]
+    public async Task The_page_of_a_reader_who_has_left_something_out_is_drawn_each_time()
+    {
+        var last = TutorialCourse.Contents.Chapters[^1].Address;
+        var progress = $"progress={AnyLesson.ChapterWithCheckpoints.Checkpoints[1].Id}";
+        await _production.GetAsync(last, progress);
+
+        Assert.Null((await _production.GetAsync(last, progress)).Headers.Age);
+    }
+
     /// <summary>A path has many spellings, and each would take the place of a page that readers ask for.</summary>
     [Fact]
     public async Task A_spelling_that_no_link_has_is_drawn_each_time()

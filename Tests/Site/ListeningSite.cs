@@ -37,6 +37,10 @@ public class ListeningSite : TutorialSite
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
+
+        // As where readers reach the site: a browser keeps what has a fingerprint, and does not ask for a dozen files again with
+        // each page.
+        builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true");
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);

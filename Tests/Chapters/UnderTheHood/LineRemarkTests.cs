@@ -37,6 +37,7 @@ public sealed class LineRemarkTests
         { $"a=1; Partitioned={Long}", RemarkKind.Differs, "Firefox obeys this one, whatever its value" },
         { $"a=1; domain=com; domain={Long}", RemarkKind.Refused, "com is a single label" },
         { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT", RemarkKind.Differs, "the year 0050 is 2050" },
+        { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT; max-age=+60", RemarkKind.Differs, "the year 0050 is 2050" },
         { "a=1; expires=Tue, 31 Dec 0069 00:00:00 GMT", RemarkKind.Differs, "the year 0069 is 2069" },
         { "a=1; path=/a b", RemarkKind.Kept, "browsers write a space as %20" },
         { "a=1; path=/a\"b", RemarkKind.Kept, "browsers write \" as %22" },

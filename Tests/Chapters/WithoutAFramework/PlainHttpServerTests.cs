@@ -2,6 +2,7 @@ using CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 using CookieTutorial.Pages.Chapters.WithoutAFramework;
 using System.Net;
 using System.Net.Sockets;
+using CookieTutorial.Services.Hosting;
 using CookieTutorial.Tests.Site;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -18,7 +19,7 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
 
     private Uri Address => _server.Address!;
 
-    public async ValueTask InitializeAsync() => await _server.StartedAsync(TestContext.Current.CancellationToken);
+    public async ValueTask InitializeAsync() => await StartAsync(_server);
 
     public async ValueTask DisposeAsync()
     {
@@ -126,7 +127,7 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
     {
         using var second = Server("true", $"{Address.Port}");
 
-        await second.StartedAsync(TestContext.Current.CancellationToken);
+        await StartAsync(second);
 
         Assert.Null(second.Address);
         var warning = Assert.Single(_log.Warnings);
@@ -140,14 +141,16 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
     [InlineData("true", "many", "PlainServer:Port is 'many'")]
     [InlineData("true", "65536", "PlainServer:Port is '65536'")]
     [InlineData("true", "-1", "PlainServer:Port is '-1'")]
-    public async Task A_wrong_setting_is_one_warning_that_names_it(string enabled, string port, string text)
+    [InlineData("true", "+1", "PlainServer:Port is '+1'")]
+    [InlineData("true", "", "PlainServer:Port is ''")]
+    public async Task A_wrong_setting_is_an_error_that_names_it(string enabled, string port, string text)
     {
         using var server = Server(enabled, port);
 
-        await server.StartedAsync(TestContext.Current.CancellationToken);
+        var error = await Assert.ThrowsAsync<SettingException>(
+            () => server.StartingAsync(TestContext.Current.CancellationToken));
 
-        Assert.Null(server.Address);
-        Assert.Contains(text, Assert.Single(_log.Warnings));
+        Assert.StartsWith(text, error.Message);
     }
 
     [Fact]
@@ -155,7 +158,7 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
     {
         using var server = Server("false", "many");
 
-        await server.StartedAsync(TestContext.Current.CancellationToken);
+        await StartAsync(server);
 
         Assert.Null(server.Address);
         Assert.Empty(_log.Warnings);
@@ -171,6 +174,13 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
         Assert.Null(_server.Address);
         using var other = new TcpListener(IPAddress.Loopback, port);
         other.Start();
+    }
+
+    /// <summary>What a host does with it.</summary>
+    private static async Task StartAsync(PlainHttpServer server)
+    {
+        await server.StartingAsync(TestContext.Current.CancellationToken);
+        await server.StartedAsync(TestContext.Current.CancellationToken);
     }
 
     private PlainHttpServer Server(string? enabled, string port) => new(

@@ -35,4 +35,16 @@ public sealed class PlainServerStartTests
         Assert.Contains($"port {port} cannot be used", await site.LineAsync("The plain server does not run"));
         await site.LineAsync("Cookie Tutorial is ready");
     }
+
+    [Fact]
+    public async Task A_wrong_port_of_the_plain_server_is_one_clear_line()
+    {
+        var (exitCode, output) = await RunningProgram.RunToEndAsync("--urls", "http://127.0.0.1:0", "--PlainServer:Port", "many");
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            "Cookie Tutorial cannot start: PlainServer:Port is 'many', but it must be a number from 0 to 65535. README.md lists all "
+            + "settings.",
+            output.TrimEnd());
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
@@ -14,12 +13,13 @@ namespace CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 /// <c>PlainServer:Enabled</c>, <c>true</c> (the default) or <c>false</c>, and <c>PlainServer:Port</c>, 0 to 65535, where 0 lets
 /// the system choose a free port; 59900 is the default.
 /// </param>
-/// <param name="logger">Hears one warning when the server cannot start; the site runs on without it.</param>
+/// <param name="logger">Hears one warning when the port is taken; the site runs on without this server.</param>
 public sealed partial class PlainHttpServer(IConfiguration configuration, ILogger<PlainHttpServer> logger)
     : IHostedLifecycleService, IDisposable
 {
     private const string EnabledSetting = "PlainServer:Enabled";
     private const string PortSetting = "PlainServer:Port";
+    private const int DefaultPort = 59900;
 
     /// <summary>The most clients at once: each may take ten seconds, and further ones wait in the system's queue.</summary>
     public const int MostClients = 100;
@@ -28,6 +28,7 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     private List<TcpListener> _listeners = [];
     private readonly CancellationTokenSource _stopping = new();
     private Task _accepting = Task.CompletedTask;
+    private int? _port;
 
     /// <summary>Where the server listens, or <see langword="null"/> when it does not run.</summary>
     public Uri? Address { get; private set; }
@@ -40,21 +41,26 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
         Address is { } address && LoopbackName.Is(host) ? new UriBuilder(address) { Host = host }.Uri : null;
 
     /// <inheritdoc />
+    /// <exception cref="SettingException">A setting is wrong: the site does not start.</exception>
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        if (configuration[EnabledSetting] is null || configuration.Flag(EnabledSetting))
+        {
+            _port = configuration[PortSetting] is null
+                ? DefaultPort
+                : configuration.Number(PortSetting, IPEndPoint.MinPort, IPEndPoint.MaxPort);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
     /// <remarks>Starts when the site listens already, so that a port that both want goes to the site.</remarks>
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        var (enabled, chosenPort) = (configuration[EnabledSetting] ?? "true", configuration[PortSetting] ?? "59900");
-        if (!bool.TryParse(enabled, out var isEnabled))
-        {
-            LogBadSetting(EnabledSetting, enabled, "true or false");
-        }
-        else if (isEnabled && ushort.TryParse(chosenPort, CultureInfo.InvariantCulture, out var port))
+        if (_port is { } port)
         {
             Listen(port);
-        }
-        else if (isEnabled)
-        {
-            LogBadSetting(PortSetting, chosenPort, "a number from 0 to 65535");
         }
 
         _accepting = Task.WhenAll(_listeners.Select(AcceptAsync));
@@ -74,9 +80,6 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
             Close(listeners);
         }
     }
-
-    /// <inheritdoc />
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -186,11 +189,8 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     [LoggerMessage(2, LogLevel.Debug, "A connection to the plain server failed: {Reason}")]
     private partial void LogNotAccepted(string reason);
 
-    [LoggerMessage(3, LogLevel.Warning, "The plain server does not run: {Setting} is '{Value}', but it must be {Expected}.")]
-    private partial void LogBadSetting(string setting, string? value, string expected);
-
     [LoggerMessage(
-        4,
+        3,
         LogLevel.Warning,
         "The plain server does not run, because port {Port} cannot be used ({Reason}). "
         + "Choose another port with {PortSetting}, or switch the server off with {EnabledSetting}.")]
