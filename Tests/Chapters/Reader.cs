@@ -4,10 +4,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CookieTutorial.Tests.Chapters;
 
-/// <summary>A reader of the course, who clicks what is visible, and needs no developer tools.</summary>
+/// <summary>A reader of the course, who taps on what is visible, and needs no developer tools.</summary>
 /// <param name="page">The reader's page.</param>
 /// <param name="scripts">Whether the browser runs scripts.</param>
-internal sealed class Reader(IPage page, bool scripts)
+/// <param name="touch">Whether the device has a touch screen; else the reader has a mouse.</param>
+internal sealed class Reader(IPage page, bool scripts, bool touch)
 {
     private string _chapter = "/";
 
@@ -20,13 +21,16 @@ internal sealed class Reader(IPage page, bool scripts)
     /// <summary>The output of the live page.</summary>
     public ILocator Output => LivePage.Locator("#output");
 
+    /// <summary>Taps on something that is visible, or clicks it with a mouse.</summary>
+    public Task TapAsync(ILocator what) => touch ? what.TapAsync() : what.ClickAsync();
+
     /// <summary>Begins the chapter that is open, and predicts something for each of its questions.</summary>
     public async Task BeginChapterAsync()
     {
         _chapter = new Uri(page.Url).AbsolutePath;
         foreach (var question in scripts ? await page.Locator(".predict").AllAsync() : [])
         {
-            await question.Locator("summary").First.ClickAsync();
+            await TapAsync(question.Locator("summary").First);
         }
     }
 
@@ -51,12 +55,12 @@ internal sealed class Reader(IPage page, bool scripts)
             .Filter(new() { HasTextRegex = new(@"\S") });
         if (await sentences.CountAsync() == 0 && await page.Locator(".pages[open]").CountAsync() == 0)
         {
-            await page.Locator(".pages > summary").ClickAsync();
+            await TapAsync(page.Locator(".pages > summary"));
         }
 
         var senders = await sentences.CountAsync() > 0 ? sentences : page.Locator($".pages a.send[href='{address}']:visible");
         return await page.RunAndWaitForResponseAsync(
-            () => senders.Last.ClickAsync(), response => new Uri(response.Url).AbsolutePath == address);
+            () => TapAsync(senders.Last), response => new Uri(response.Url).AbsolutePath == address);
     }
 
     /// <summary>Changes or adds a cookie by hand, on the path of the whole site unless another is named.</summary>
@@ -99,20 +103,20 @@ internal sealed class Reader(IPage page, bool scripts)
         var tool = page.Locator(".by-hand");
         if (await tool.GetAttributeAsync("open") is null)
         {
-            await tool.Locator("summary").ClickAsync();
+            await TapAsync(tool.Locator("summary"));
         }
 
         await tool.Locator("select").SelectOptionAsync(name);
         await tool.GetByRole(AriaRole.Textbox, new() { Name = "Value" }).FillAsync(value);
         await tool.GetByRole(AriaRole.Textbox, new() { Name = "Path" }).FillAsync(path);
-        await tool.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        await TapAsync(tool.GetByRole(AriaRole.Button, new() { Name = button }));
         if (scripts)
         {
             await Expect(tool.Locator(".written")).ToContainTextAsync("A script wrote");
         }
         else
         {
-            await page.GetByRole(AriaRole.Link, new() { Name = "Back to the chapter" }).ClickAsync();
+            await TapAsync(page.GetByRole(AriaRole.Link, new() { Name = "Back to the chapter" }));
         }
     }
 }

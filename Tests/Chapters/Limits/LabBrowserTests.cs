@@ -52,8 +52,11 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
                 cookie => Assert.InRange(cookie.Expires!.Value, DateTimeOffset.UnixEpoch, DateTimeOffset.UtcNow.AddSeconds(61)));
         });
 
-    /// <summary>One count for three sentences, because a count is a chain of redirects that carry up to 180 cookies.</summary>
-    [Theory, EveryEngine]
+    /// <summary>
+    /// One count for three sentences, because a count is a chain of redirects that carry up to 180 cookies; and not in Firefox,
+    /// which counts above, because axe reads the same HTML there.
+    /// </summary>
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
     public Task A_count_is_readable_on_a_phone_bars_and_panel_and_cleaning_up_deletes_its_cookies(Engine engine) =>
         browsers.WithNewPageAsync(
             engine,

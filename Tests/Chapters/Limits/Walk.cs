@@ -45,5 +45,5 @@ internal sealed class Walk : IWalk
     }
 
     private static Task PressAsync(Reader reader, string name) =>
-        reader.LivePage.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+        reader.TapAsync(reader.LivePage.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }));
 }

@@ -13,7 +13,7 @@ internal sealed class Walk : IWalk
         await Expect(reader.Output).ToHaveTextAsync("Request.Cookies has no cookie named stored.");
 
         await reader.LivePage.GetByLabel("Text to store").FillAsync("100");
-        await reader.LivePage.GetByText("Store it").ClickAsync();
+        await reader.TapAsync(reader.LivePage.GetByText("Store it"));
         await Expect(reader.Output).ToHaveTextAsync("Stored. Request.Cookies cannot have it yet: send the request again.");
         await reader.SendAsync("/stored");
         await Expect(reader.Output).ToHaveTextAsync("Read back: 100. Add 1, and it is 1001.");

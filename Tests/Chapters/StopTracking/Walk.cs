@@ -12,7 +12,7 @@ internal sealed class Walk : IWalk
     {
         await reader.SendAsync("/track_user");
         await Expect(reader.Output).ToContainTextAsync("This is your visit number");
-        await ClickAsync(reader, AriaRole.Link, "/stop_tracking");
+        await TapAsync(reader, AriaRole.Link, "/stop_tracking");
         await Expect(reader.Output).ToHaveTextAsync("Cookies Cleared");
         await reader.SeesTickedAsync("stopped");
 
@@ -40,18 +40,18 @@ internal sealed class Walk : IWalk
 
         await reader.SendAsync("/stop_tracking/foreign_form");
         var refusal = await reader.Page.Context.RunAndWaitForPageAsync(
-            () => reader.LivePage.GetByRole(AriaRole.Button, new() { Name = "Win a prize" }).ClickAsync());
+            () => reader.TapAsync(reader.LivePage.GetByRole(AriaRole.Button, new() { Name = "Win a prize" })));
         await Expect(refusal.Locator("h1")).ToHaveTextAsync("No page of this site sent this request");
         await refusal.CloseAsync();
 
         await reader.SendAsync("/stop_tracking/post");
         await Expect(reader.Output).ToHaveTextAsync("We are tracking you.");
-        await ClickAsync(reader, AriaRole.Button, "/stop_tracking/post");
+        await TapAsync(reader, AriaRole.Button, "/stop_tracking/post");
         await Expect(reader.Output).ToHaveTextAsync("Cookies Cleared");
     }
 
-    private static Task<IResponse> ClickAsync(Reader reader, AriaRole role, string address) =>
+    private static Task<IResponse> TapAsync(Reader reader, AriaRole role, string address) =>
         reader.Page.RunAndWaitForResponseAsync(
-            () => reader.LivePage.GetByRole(role, new() { Name = "Enough! Stop Tracking Me" }).ClickAsync(),
+            () => reader.TapAsync(reader.LivePage.GetByRole(role, new() { Name = "Enough! Stop Tracking Me" })),
             response => new Uri(response.Url).AbsolutePath == address);
 }

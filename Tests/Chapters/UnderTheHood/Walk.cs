@@ -55,9 +55,9 @@ internal sealed class Walk : IWalk
     {
         await reader.SendAsync(HeaderLab);
         await reader.LivePage.GetByLabel("Cookie header").FillAsync(header);
-        await reader.LivePage.GetByRole(AriaRole.Button, new() { Name = "Parse it" }).ClickAsync();
+        await reader.TapAsync(reader.LivePage.GetByRole(AriaRole.Button, new() { Name = "Parse it" }));
     }
 
     private static Task WriteAsync(Reader reader) =>
-        reader.LivePage.GetByRole(AriaRole.Button, new() { Name = "Write the line" }).ClickAsync();
+        reader.TapAsync(reader.LivePage.GetByRole(AriaRole.Button, new() { Name = "Write the line" }));
 }

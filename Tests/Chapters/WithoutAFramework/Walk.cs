@@ -25,7 +25,7 @@ internal sealed class Walk : IWalk
 
         await reader.ToChapterAsync();
         var tab = await reader.Page.Context.RunAndWaitForPageAsync(
-            () => reader.Page.GetByRole(AriaRole.Link, new() { Name = "open the plain server in a tab" }).ClickAsync());
+            () => reader.TapAsync(reader.Page.GetByRole(AriaRole.Link, new() { Name = "open the plain server in a tab" })));
         await Expect(tab.Locator("body")).ToHaveTextAsync("Path is: /hello");
         await tab.CloseAsync();
 
