@@ -44,7 +44,7 @@ public sealed record AttributeExplanation(string Term, string Meaning, (string N
                     "Has no effect here: the same attribute stands again further on, and the last one counts.",
                     Specification.Rfc6265("5.3")),
             "max-age" => ExplainMaxAge(value),
-            "expires" when long.TryParse(header.ValueOf("max-age"), out _) =>
+            "expires" when DeltaSeconds.Parse(header.ValueOf("max-age")) is not null =>
                 ("Has no effect here: Max-Age wins.", Specification.Rfc6265("4.1.2.2")),
             "expires" => ExplainExpires(header, value, answeredAt),
             "domain" when value.Length == 0 =>

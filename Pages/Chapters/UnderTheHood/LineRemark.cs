@@ -73,7 +73,7 @@ public sealed record LineRemark(RemarkKind Kind, string Text, (string Name, stri
 
     private static LineRemark? OfExpires(SetCookieHeader header) =>
         CookieDate.Written(header.ValueOf("expires")) is { Year: < 70 and var year }
-        && !long.TryParse(header.ValueOf("max-age"), out _)
+        && DeltaSeconds.Parse(header.ValueOf("max-age")) is null
             ? new(
                 RemarkKind.Differs,
                 string.Create(
