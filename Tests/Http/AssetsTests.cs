@@ -56,6 +56,7 @@ public sealed class AssetsTests(TutorialSite site) : IClassFixture<TutorialSite>
     [InlineData("/css/site.short.css")]
     [InlineData("/css/..%2f..%2fappsettings.0123456789.css")]
     [InlineData("/samples/plain.0123456789.css")]
+    [InlineData("/_framework/blazor.web.js")]
     public async Task What_is_no_file_of_any_version_is_not_found(string address)
     {
         using var client = site.CreateClient();

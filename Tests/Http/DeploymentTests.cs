@@ -2,6 +2,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using CookieTutorial.Tests.Site;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CookieTutorial.Tests.Http;
 
@@ -18,6 +22,30 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening)
         Assert.Equal("Healthy", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Empty(response.SetCookie());
         Assert.True(response.Headers.CacheControl?.NoStore);
+    }
+
+    /// <summary>Balancers probe with HTTP/1.0, which may leave the host out (RFC 9112, section 3.2).</summary>
+    [Fact]
+    public async Task A_probe_without_a_host_is_answered() =>
+        Assert.StartsWith("HTTP/1.1 200 ", await RawHttp.SendAsync(listening.Address, "GET /healthz HTTP/1.0\r\n\r\n"));
+
+    [Fact]
+    public void Told_to_stop_the_site_takes_20_seconds_at_most_to_finish_what_runs() => Assert.Equal(
+        TimeSpan.FromSeconds(20), site.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout);
+
+    /// <summary>Requests are in no log, and what clients send never is, whatever the settings say of the framework.</summary>
+    [Theory]
+    [InlineData("CookieTutorial.Anything", LogLevel.Information)]
+    [InlineData("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)]
+    [InlineData("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error)]
+    [InlineData("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)]
+    [InlineData("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None)]
+    [InlineData("Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure.PageActionInvoker", LogLevel.Warning)]
+    public void The_log_begins_where_it_helps(string category, LogLevel least)
+    {
+        var log = site.Services.GetRequiredService<ILoggerFactory>().CreateLogger(category);
+
+        Assert.Equal(least, Enum.GetValues<LogLevel>().First(level => level == LogLevel.None || log.IsEnabled(level)));
     }
 
     [Fact]

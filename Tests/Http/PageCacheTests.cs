@@ -120,6 +120,35 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
         }
     }
 
+    /// <summary>What is kept has a length. What is compressed while it is sent has none.</summary>
+    [Fact]
+    public async Task A_kept_page_is_not_compressed_again()
+    {
+        await _production.SendAsync(HttpMethod.Get, Chapter, ("Accept-Encoding", "br"));
+        var kept = await production.Server.SendAsync(
+            context =>
+            {
+                context.Request.Path = Chapter;
+                context.Request.Headers.AcceptEncoding = "br";
+            },
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal("br", kept.Response.Headers.ContentEncoding);
+        Assert.NotNull(kept.Response.ContentLength);
+    }
+
+    /// <summary>As with <c>dotnet run --environment Production</c>.</summary>
+    [Fact]
+    public async Task In_Production_pages_have_their_style_although_nothing_was_published()
+    {
+        var page = await (await _production.GetAsync(Chapter, cookie: null)).DocumentAsync();
+        var style = page.QuerySelector("link[rel=stylesheet]")?.GetAttribute("href");
+
+        var response = await _production.SendAsync(HttpMethod.Get, style!, ("Accept-Encoding", "gzip"));
+
+        Assert.Contains("dfn {", await TextAsync(response));
+    }
+
     [Fact]
     public async Task A_HEAD_request_leaves_no_empty_page_behind()
     {

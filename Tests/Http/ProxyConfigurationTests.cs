@@ -25,8 +25,13 @@ public sealed partial class ProxyConfigurationTests(TutorialSite site) : IClassF
         Assert.True(Octets("proxy_buffer_size") >= LargestAnswerHeader);
 
     [Fact]
-    public void A_request_that_the_site_refuses_for_its_header_gets_as_far_as_the_site() =>
+    public void A_request_that_the_site_refuses_for_its_header_gets_as_far_as_the_site()
+    {
         Assert.True(Octets("large_client_header_buffers") > _limits.MaxRequestHeadersTotalSize);
+
+        // The request line takes one, and the lines that follow have to fit into the others.
+        Assert.Matches("^[2-9] ", All("large_client_header_buffers").Single());
+    }
 
     /// <summary>One odd answer must not take a node out of service for all readers.</summary>
     [Fact]
@@ -62,6 +67,40 @@ public sealed partial class ProxyConfigurationTests(TutorialSite site) : IClassF
         Assert.Matches(@"\n    keepalive [1-9][0-9]*;", Configuration);
     }
 
+    /// <summary>The service listens there, and allows that host.</summary>
+    [Fact]
+    public void It_passes_what_is_for_the_host_of_the_service_on_to_the_service()
+    {
+        var unit = File.ReadAllText(Path.Combine(Repository.Root, "deploy", "cookie-tutorial.service"));
+
+        Assert.Contains("\nEnvironment=ASPNETCORE_URLS=http://127.0.0.1:5000\n", unit, StringComparison.Ordinal);
+        Assert.Matches(@"\nupstream cookie_tutorial \{\n(    #.*\n)*    server 127\.0\.0\.1:5000 ", Configuration);
+        Assert.Matches(@"\n    location / \{\n        proxy_pass http://cookie_tutorial;\n", Configuration);
+        Assert.Contains("\nEnvironment=AllowedHosts=cookies.example;", unit, StringComparison.Ordinal);
+        Assert.Equal(["cookies.example", "cookies.example"], All("server_name"));
+    }
+
+    [Fact]
+    public void Both_versions_of_IP_are_answered_without_and_with_encryption() =>
+        Assert.Equal(["80", "[::]:80", "443 ssl", "[::]:443 ssl"], All("listen"));
+
+    /// <summary>Older ones are broken (RFC 8996). A reader who comes again need not shake hands again.</summary>
+    [Fact]
+    public void Encryption_is_that_of_today_with_the_certificate_of_the_host()
+    {
+        Assert.Equal(["TLSv1.2 TLSv1.3"], All("ssl_protocols"));
+        Assert.Equal(["/etc/letsencrypt/live/cookies.example/fullchain.pem"], All("ssl_certificate"));
+        Assert.Equal(["/etc/letsencrypt/live/cookies.example/privkey.pem"], All("ssl_certificate_key"));
+        Assert.Equal(["shared:cookie_tutorial:1m"], All("ssl_session_cache"));
+    }
+
+    [Fact]
+    public void No_answer_tells_the_version_of_nginx() => Assert.Equal(["off", "off"], All("server_tokens"));
+
+    /// <summary>nginx refuses to start with fewer than two, and a page has up to 200 kB before it is compressed.</summary>
+    [Fact]
+    public void A_page_that_waits_for_a_slow_reader_waits_in_memory() => Assert.Equal(["8 16k"], All("proxy_buffers"));
+
     [Fact]
     public void A_body_that_the_site_refuses_gets_as_far_as_the_site() =>
         Assert.Contains(
@@ -71,6 +110,11 @@ public sealed partial class ProxyConfigurationTests(TutorialSite site) : IClassF
     [Fact]
     public void On_the_way_to_https_an_address_stays_as_it_came() =>
         Assert.Contains("return 308 https://$server_name$request_uri;", Configuration, StringComparison.Ordinal);
+
+    /// <summary>What a directive says wherever it stands.</summary>
+    private static IEnumerable<string> All(string directive) =>
+        Regex.Matches(Configuration, $@"^\s*{directive} ([^;{{]+);", RegexOptions.Multiline)
+            .Select(match => match.Groups[1].Value);
 
     /// <summary>The size that a directive names last, in octets.</summary>
     private static int Octets(string directive)

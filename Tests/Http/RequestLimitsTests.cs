@@ -1,18 +1,25 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using CookieTutorial.Services;
 using CookieTutorial.Services.Forms;
+using CookieTutorial.Services.Hosting;
 using CookieTutorial.Services.Security;
 using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace CookieTutorial.Tests.Http;
 
 /// <summary>How much, and how often, one client may send.</summary>
 public sealed class RequestLimitsTests(ListeningSite site) : IClassFixture<ListeningSite>
 {
+    private KestrelServerLimits Limits => site.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
+
     public static TheoryData<string> Forms => [.. SiteAddresses.Forms];
 
     public static TheoryData<string> PatientForms => [.. SiteAddresses.PatientForms];
@@ -26,6 +33,14 @@ public sealed class RequestLimitsTests(ListeningSite site) : IClassFixture<Liste
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
         Assert.Equal("This form is too large", document.QuerySelector("h1")?.TextContent);
         Assert.Empty(response.SetCookie());
+    }
+
+    [Fact]
+    public async Task A_form_of_exactly_64_kB_is_read()
+    {
+        var response = await PostAsync(site, Routes.StartOver, "text=" + new string('x', RequestLimits.BodyOctets - 5));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Theory, MemberData(nameof(PatientForms))]
@@ -98,6 +113,34 @@ public sealed class RequestLimitsTests(ListeningSite site) : IClassFixture<Liste
 
         Assert.StartsWith("HTTP/1.1 414 ", response);
     }
+
+    /// <summary>README says them, too.</summary>
+    [Fact]
+    public void The_server_reads_8_kB_of_request_line_32_kB_of_header_lines_and_64_kB_or_8_MB_of_a_form()
+    {
+        var form = site.Services.GetRequiredService<IOptions<FormOptions>>().Value;
+
+        Assert.Equal(
+            (8 * 1024, 32 * 1024, 64 * 1024),
+            (Limits.MaxRequestLineSize, Limits.MaxRequestHeadersTotalSize, Limits.MaxRequestBodySize));
+        Assert.Equal(8 * 1024 * 1024, RequestLimits.PatientBodyOctets);
+        Assert.Equal(
+            (64, 64 * 1024, 64 * 1024), (form.ValueCountLimit, form.ValueLengthLimit, form.MultipartBodyLengthLimit));
+    }
+
+    [Fact]
+    public void It_keeps_as_many_connections_as_files_can_be_open_and_10000_at_most() =>
+        Assert.Equal(OpenFiles.ConnectionsThatFit(10_000), Limits.MaxConcurrentConnections);
+
+    /// <summary>Each takes a file from the others.</summary>
+    [Fact]
+    public void A_connection_that_says_nothing_is_closed_after_30_seconds_and_one_that_never_ends_its_header_after_15() =>
+        Assert.Equal(
+            (TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(15)), (Limits.KeepAliveTimeout, Limits.RequestHeadersTimeout));
+
+    [Fact]
+    public async Task No_answer_names_the_server() =>
+        Assert.False((await site.CreateClient().GetAsync(SiteAddresses.LivePage, cookie: null)).Headers.Contains("Server"));
 
     [Fact]
     public void Every_page_that_takes_a_form_is_limited()

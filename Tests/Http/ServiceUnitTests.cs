@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CookieTutorial.Services.Hosting;
 using CookieTutorial.Tests.Browser;
 using CookieTutorial.Tests.Site;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -28,9 +28,69 @@ public sealed class ServiceUnitTests(TutorialSite site) : IClassFixture<Tutorial
         > site.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout);
 
     [Fact]
-    public void It_may_open_a_file_for_each_connection() => Assert.True(
-        Number("LimitNOFILE")
-        > site.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits.MaxConcurrentConnections);
+    public void It_may_open_a_file_for_each_of_10000_connections() => Assert.Equal(
+        10_000, OpenFiles.ConnectionsThatFit(10_000, [$"Max open files {Number("LimitNOFILE")} {Number("LimitNOFILE")} files"]));
+
+    [Theory]
+    [InlineData("Restart", "always")]
+    [InlineData("KillSignal", "SIGTERM")]
+    [InlineData("After", "network.target")]
+    [InlineData("WantedBy", "multi-user.target")]
+    public void It_starts_with_the_machine_comes_back_after_a_fault_and_ends_when_it_is_asked(string name, string value) =>
+        Assert.Equal(value, Setting(name));
+
+    /// <summary>Readers come through the proxy beside it, which alone is believed; a debugger is let in by nobody.</summary>
+    [Fact]
+    public void It_tells_the_site_that_a_proxy_of_the_same_machine_stands_before_it() => Assert.Equal(
+        [
+            "ASPNETCORE_URLS=http://127.0.0.1:5000",
+            "AllowedHosts=cookies.example;localhost",
+            "Https__Enforce=true",
+            "Proxies=127.0.0.1",
+            "PlainServer__Port=0",
+            "DOTNET_EnableDiagnostics=0",
+        ],
+        Settings("Environment"));
+
+    /// <summary>Whoever breaks into the site gets no file, no device and no call of the kernel that it does not need.</summary>
+    [Theory]
+    [InlineData("DynamicUser", "yes")]
+    [InlineData("ProtectSystem", "strict")]
+    [InlineData("ProtectHome", "yes")]
+    [InlineData("PrivateTmp", "yes")]
+    [InlineData("PrivateDevices", "yes")]
+    [InlineData("NoNewPrivileges", "yes")]
+    [InlineData("CapabilityBoundingSet", "")]
+    [InlineData("ProtectClock", "yes")]
+    [InlineData("ProtectControlGroups", "yes")]
+    [InlineData("ProtectHostname", "yes")]
+    [InlineData("ProtectKernelLogs", "yes")]
+    [InlineData("ProtectKernelModules", "yes")]
+    [InlineData("ProtectKernelTunables", "yes")]
+    [InlineData("ProtectProc", "invisible")]
+    [InlineData("LockPersonality", "yes")]
+    [InlineData("RestrictNamespaces", "yes")]
+    [InlineData("RestrictRealtime", "yes")]
+    [InlineData("RestrictSUIDSGID", "yes")]
+    [InlineData("SystemCallArchitectures", "native")]
+    [InlineData("SystemCallFilter", "@system-service")]
+    [InlineData("SystemCallErrorNumber", "EPERM")]
+    [InlineData("UMask", "0077")]
+    public void It_may_do_nothing_that_the_site_does_not_need(string name, string value) => Assert.Equal(value, Setting(name));
+
+    /// <summary>The runtime writes the code that it executes.</summary>
+    [Fact]
+    public void It_may_execute_what_it_has_written() => Assert.Empty(Settings("MemoryDenyWriteExecute"));
+
+    [Fact]
+    public void Whoever_wants_to_keep_the_keys_takes_two_signs_away() => Assert.Contains(
+        "\n# StateDirectory=cookie-tutorial\n# Environment=Keys__Folder=/var/lib/cookie-tutorial\n",
+        Unit,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Its_settings_stand_in_the_sections_that_systemd_reads() =>
+        Assert.Equal(["[Unit]", "[Service]", "[Install]"], Unit.Split('\n').Where(line => line.StartsWith('[')));
 
     /// <summary>
     /// The command for an update stands in README. Windows has no shell for it, and no systemd.
@@ -74,6 +134,8 @@ public sealed class ServiceUnitTests(TutorialSite site) : IClassFixture<Tutorial
 
     private static int Number(string setting) => int.Parse(Setting(setting), CultureInfo.InvariantCulture);
 
-    private static string Setting(string name) =>
-        Assert.Single(Regex.Matches(Unit, $"^{name}=(.*)$", RegexOptions.Multiline)).Groups[1].Value;
+    private static string Setting(string name) => Assert.Single(Settings(name));
+
+    private static IEnumerable<string> Settings(string name) =>
+        Regex.Matches(Unit, $"^{name}=(.*)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 }

@@ -9,7 +9,7 @@ public sealed class StartTests
 {
     [Theory]
     [InlineData("http://127.0.0.1:0", @"Open http://127\.0\.0\.1:\d+ in your browser")]
-    [InlineData("http://*:0", @"Open http://localhost:\d+ in your browser")]
+    [InlineData("http://*:0;http://0.0.0.0:0", @"Open http://localhost:\d+ or http://localhost:\d+ in your browser")]
     public async Task It_says_which_address_to_open(string urls, string message)
     {
         using var site = RunningProgram.Start("--urls", urls);

@@ -39,6 +39,7 @@ public sealed class LineRemarkTests
         { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT", RemarkKind.Differs, "the year 0050 is 2050" },
         { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT; max-age=+60", RemarkKind.Differs, "the year 0050 is 2050" },
         { "a=1; expires=Tue, 31 Dec 0069 00:00:00 GMT", RemarkKind.Differs, "the year 0069 is 2069" },
+        { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT; max-age=+60", RemarkKind.Differs, "the year 0050 is 2050" },
         { "a=1; path=/a b", RemarkKind.Kept, "browsers write a space as %20" },
         { "a=1; path=/a\"b", RemarkKind.Kept, "browsers write \" as %22" },
         { "a=1; path=/a?b", RemarkKind.Kept, "it would end before the ?" },
@@ -107,6 +108,7 @@ public sealed class LineRemarkTests
     [InlineData("a=1; path=/!$&'()*+,=:@~[]")]
     [InlineData("a=1; expires=Wed, 31 Dec 0070 00:00:00 GMT")]
     [InlineData("a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT; max-age=60")]
+    [InlineData("a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT; max-age=99999999999999999999")]
     public void A_line_that_browsers_obey_gets_none(string line) => Assert.Empty(Of(line));
 
     [Fact]

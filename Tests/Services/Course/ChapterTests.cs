@@ -51,6 +51,14 @@ public sealed class ChapterTests
         Assert.False(cookies.MayShow("session"));
     }
 
+    /// <summary>The framework finds a cookie whatever its letter case, so the site reads this one, too.</summary>
+    [Fact]
+    public void The_sites_own_cookie_is_known_in_any_letter_case()
+    {
+        Assert.True(LessonCookies.IsSitesOwn("Progress"));
+        Assert.False(LessonCookies.IsSitesOwn("progress1"));
+    }
+
     [Fact]
     public void The_slug_is_the_end_of_the_address() => Assert.Equal("evidence", Chapter.Slug);
 }

@@ -38,6 +38,24 @@ public sealed class ProgressTests
     public void A_chapter_can_be_forgotten() => Assert.Equal("two", Progress.None.With(Known).Without([Known[0]]).CookieValue);
 
     [Fact]
+    public void What_belongs_to_a_chapter_leaves_out_the_rest()
+    {
+        var chapter = AnyLesson.Chapter with { Checkpoints = [Known[1]] };
+
+        Assert.Equal("two", Progress.None.With(Known).Of(chapter).CookieValue);
+    }
+
+    [Fact]
+    public void Two_readers_who_have_reached_the_same_have_the_same_progress()
+    {
+        var (one, other) = (Progress.None.With(Known), Progress.None.With([Known[1]]).With([Known[0]]));
+
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(one, one.Without([Known[0]]));
+    }
+
+    [Fact]
     public void With_everything_reached_the_cookie_is_well_under_1_KB() =>
         Assert.InRange(Progress.None.With(TutorialCourse.Contents.Checkpoints).CookieValue.Length, 1, 800);
 

@@ -1,5 +1,7 @@
 using CookieTutorial.Services.Evidence;
 using CookieTutorial.Tests.Browser;
+using CookieTutorial.Tests.House;
+using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Services.Evidence;
 
@@ -33,6 +35,23 @@ public sealed class EvidenceStoreTests : IDisposable
         Assert.Equal("Firefox 153", store.Find("size-limit")?.In("Firefox")?.Name);
         Assert.Null(store.Find("no-such-claim"));
     }
+
+    /// <summary>Else a run that has proven nothing new would change the whole file.</summary>
+    [Fact]
+    public void The_file_of_this_repository_is_written_as_it_stands()
+    {
+        var file = Path.Combine(Repository.Root, EvidenceStore.FileName);
+        var copy = Path.Combine(_folder.Path, "copy.json");
+        Directory.CreateDirectory(_folder.Path);
+
+        EvidenceStore.Write(copy, new(EvidenceReport.CurrentVersion, new EvidenceStore(file).Claims));
+
+        Assert.Equal(File.ReadAllText(file), File.ReadAllText(copy));
+    }
+
+    [Fact]
+    public void The_command_that_writes_it_is_the_one_in_README() =>
+        Assert.Contains($"\n{EvidenceStore.Command}\n", TrackedFiles.Read("Tests/README.md"));
 
     [Fact]
     public void Of_a_claim_that_stands_twice_the_first_counts()
@@ -74,6 +93,21 @@ public sealed class EvidenceStoreTests : IDisposable
         """
         { "version": 2, "claims": [
           { "id": null, "chapter": "a", "sentence": "a", "about": "browsers", "tests": [], "engines": [] } ] }
+        """)]
+    [InlineData(
+        """
+        { "version": 2, "claims": [
+          { "id": "a", "chapter": "a", "sentence": "a", "about": 0, "tests": [], "engines": [] } ] }
+        """)]
+    [InlineData(
+        """
+        { "version": 2, "claims": [
+          { "id": "a", "chapter": "a", "sentence": "a", "about": "browsers", "tests": [ null ], "engines": [] } ] }
+        """)]
+    [InlineData(
+        """
+        { "version": 2, "claims": [
+          { "id": "a", "chapter": "a", "sentence": "a", "about": "browsers", "tests": [], "engines": [ null ] } ] }
         """)]
     public void A_file_that_holds_something_else_is_a_problem_and_no_failure(string text)
     {

@@ -21,6 +21,7 @@ public sealed class HostNameTests
     [InlineData("!.localhost")]
     [InlineData("xn--.example")]
     [InlineData("xn--a.localhost")]
+    [InlineData("XN--A.localhost")]
     [InlineData("-a.example")]
     [InlineData("a-.example")]
     [InlineData("a b")]
@@ -40,6 +41,6 @@ public sealed class HostNameTests
 
         Assert.True(HostName.IsValid($"{label}.{label}.{label}.{label[..61]}"));
         Assert.False(HostName.IsValid($"{label}a.example"));
-        Assert.False(HostName.IsValid($"{label}.{label}.{label}.{label}"));
+        Assert.False(HostName.IsValid($"{label}.{label}.{label}.{label[..62]}"));
     }
 }

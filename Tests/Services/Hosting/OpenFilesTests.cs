@@ -18,4 +18,20 @@ public sealed class OpenFilesTests
                 "Limit                     Soft Limit           Hard Limit           Units",
                 $"Max open files            {soft}                 1048576              files",
             ]));
+
+    [Fact]
+    public void Where_no_limit_is_named_all_that_are_wanted_fit() =>
+        Assert.Equal(10_000, OpenFiles.ConnectionsThatFit(10_000, []));
+
+    /// <summary>Other systems have no such file.</summary>
+    [Fact]
+    public void On_Linux_the_limit_of_this_process_is_read()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Equal(
+                OpenFiles.ConnectionsThatFit(int.MaxValue, File.ReadLines("/proc/self/limits")),
+                OpenFiles.ConnectionsThatFit(int.MaxValue));
+        }
+    }
 }

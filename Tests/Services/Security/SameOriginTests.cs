@@ -31,6 +31,15 @@ public sealed class SameOriginTests
         Assert.Equal(expected, Request("http", "localhost:5000", "http://evil.example", site).IsSameOrigin());
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("none", false)]
+    [InlineData("same-origin", false)]
+    [InlineData("same-site", true)]
+    [InlineData("cross-site", true)]
+    public void A_browser_says_whether_another_origin_led_here(string site, bool expected) =>
+        Assert.Equal(expected, Request("http", "localhost:5000", "", site).IsFromElsewhere());
+
     private static HttpRequest Request(string scheme, string host, string origin, string site)
     {
         var request = new DefaultHttpContext().Request;

@@ -1,11 +1,19 @@
+using System.Text.RegularExpressions;
 using CookieTutorial.Services.Source;
+using CookieTutorial.Tests.House;
 using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Services.Source;
 
-public sealed class EmbeddedSourceTests
+public sealed partial class EmbeddedSourceTests
 {
     public static TheoryData<string> Paths => [.. EmbeddedSource.Paths];
+
+    /// <summary>A chapter can show each file of its own and of the wire; the evidence, each test that proves a claim.</summary>
+    [Fact]
+    public void All_that_a_page_can_lead_to_is_there_and_nothing_else() => Assert.Equal(
+        TrackedFiles.All.Where(file => IsShown().IsMatch(file)).Order(StringComparer.Ordinal),
+        EmbeddedSource.Paths.Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Paths))]
     public void What_is_shown_is_the_file_character_for_character(string path) =>
@@ -28,4 +36,8 @@ public sealed class EmbeddedSourceTests
 
         Assert.Equal(lesson, string.Concat(Colouring.Colour(path, lesson).Select(span => span.Text)));
     }
+
+    [GeneratedRegex(
+        @"^(Pages/Chapters/.*\.(cs|cshtml|razor)|Services/Wire/\w+\.cs|Tests/(Browser|Chapters)/(?!\w+/Load/).*\.cs)$")]
+    private static partial Regex IsShown();
 }

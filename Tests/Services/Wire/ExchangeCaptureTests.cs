@@ -28,7 +28,11 @@ public sealed class ExchangeCaptureTests
         context.Response.Cookies.Append("a", "1");
         var after = context.CaptureExchange(TimeProvider.System);
 
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        var last = context.CaptureExchange(TimeProvider.System);
+
         Assert.Equal(["a=1; path=/"], after.SetCookie);
+        Assert.Equal((200, 404), (after.StatusCode, last.StatusCode));
         Assert.Equal(before.AnsweredAt, after.AnsweredAt);
     }
 }

@@ -23,6 +23,7 @@ public sealed class JarRowTests
     [InlineData("taken=1", "taken=; expires=Thu, 01 Jan 1970 00:00:00 GMT", JarChange.Gone)]
     [InlineData("", "taken=; max-age=0; path=/", JarChange.DeletesNothing)]
     [InlineData("Taken=1", "taken=2; path=/", JarChange.New)]
+    [InlineData("taken=1", "taken=2; path=abc", JarChange.Changed)]
     [InlineData("taken=1", "taken=2; path=/page/", JarChange.New)]
     [InlineData("taken=1", "taken=; max-age=0; path=/pages", JarChange.DeletesNothing)]
     public void A_line_of_the_answer_is_new_a_change_or_a_deletion(string cookie, string setCookie, JarChange change) =>

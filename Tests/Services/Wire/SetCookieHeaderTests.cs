@@ -55,6 +55,14 @@ public sealed class SetCookieHeaderTests
     }
 
     [Fact]
+    public void An_attribute_of_1024_octets_counts()
+    {
+        var path = "/" + new string('x', 1023);
+
+        Assert.Equal(path, SetCookieHeader.Parse($"a=b; path=/x; path={path}").ValueOf("path"));
+    }
+
+    [Fact]
     public void A_lifetime_beyond_the_calendar_ends_with_the_calendar() => Assert.InRange(
         SetCookieHeader.Parse($"a=b; max-age={long.MaxValue}").ExpiryTime(Now) ?? default,
         DateTimeOffset.MaxValue.AddSeconds(-1),
@@ -72,6 +80,8 @@ public sealed class SetCookieHeaderTests
     [InlineData("a=; max-age=99999999999999999999; expires=Thu, 01 Jan 1970 00:00:00 GMT", false)]
     [InlineData("a=; max-age=+5; expires=Thu, 01 Jan 1970 00:00:00 GMT", true)]
     [InlineData("a=; expires=Tue, 24 Nov 2026 00:00:00 GMT", false)]
+    [InlineData("a=; expires=Sun, 22 Nov 2026 12:00:00 GMT", true)]
+    [InlineData("a=; expires=Sun, 22 Nov 2026 12:00:01 GMT", false)]
     [InlineData("a=; expires=never", false)]
     [InlineData("a=; expires=Sat, 01 Jan 0050 00:00:00 GMT", false)]
     [InlineData("a=; expires=Tue, 31 Dec 0069 00:00:00 GMT", false)]

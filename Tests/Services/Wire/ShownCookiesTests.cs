@@ -37,6 +37,16 @@ public sealed class ShownCookiesTests
         Assert.Equal((3, 4010), (shown.CookiesLeft, shown.CharactersLeft));
     }
 
+    [Theory]
+    [InlineData(1996, 0, 0)]
+    [InlineData(1997, 1, 2001)]
+    public void Cookies_of_exactly_6000_characters_are_shown_whole(int length, int cookiesLeft, int charactersLeft)
+    {
+        var shown = ShownCookies.Of([$"a={new string('x', 3998)}; b={new string('x', length)}"]);
+
+        Assert.Equal((cookiesLeft, charactersLeft), (shown.CookiesLeft, shown.CharactersLeft));
+    }
+
     [Fact]
     public void The_6000_characters_are_those_of_all_lines_together()
     {

@@ -16,4 +16,14 @@ public sealed class VisibleTextTests
     [InlineData("\U000e0041", "[U+E0041]")]
     [InlineData("\u3164\u115f\u2800\ufe0f\u034f\U000e0100", "[U+3164][U+115F][U+2800][U+FE0F][U+034F][U+E0100]")]
     public void What_has_no_picture_is_named(string text, string shown) => Assert.Equal(shown, VisibleText.Of(text));
+
+    [Fact]
+    public void Letters_and_marks_without_a_picture_are_known_to_both_ends_of_their_ranges() => Assert.All(
+        [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x2800, 0x3164, 0xFE00, 0xFE0F, 0xFFA0, 0xE0000, 0xE0FFF],
+        number => Assert.Equal($"[U+{number:X4}]", VisibleText.Of(char.ConvertFromUtf32(number))));
+
+    [Theory]
+    [InlineData("\u034e\u0350\u115e\u1161\u17b6\u180a\u1810")]
+    [InlineData("\u2801\u3165\ufdff\ufe10\uffa1\U000e1000")]
+    public void Their_neighbours_are_shown(string text) => Assert.Equal(text, VisibleText.Of(text));
 }
