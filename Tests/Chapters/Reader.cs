@@ -1,3 +1,4 @@
+using CookieTutorial.Services.Course;
 using CookieTutorial.Tests.Browser;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -8,7 +9,7 @@ namespace CookieTutorial.Tests.Chapters;
 /// <param name="page">The reader's page.</param>
 /// <param name="scripts">Whether the browser runs scripts.</param>
 /// <param name="touch">Whether the device has a touch screen; else the reader has a mouse.</param>
-internal sealed class Reader(IPage page, bool scripts, bool touch)
+internal sealed class Reader(IPage page, bool scripts, bool touch = false)
 {
     private string _chapter = "/";
 
@@ -24,10 +25,11 @@ internal sealed class Reader(IPage page, bool scripts, bool touch)
     /// <summary>Taps on something that is visible, or clicks it with a mouse.</summary>
     public Task TapAsync(ILocator what) => touch ? what.TapAsync() : what.ClickAsync();
 
-    /// <summary>Begins the chapter that is open, and predicts something for each of its questions.</summary>
-    public async Task BeginChapterAsync()
+    /// <summary>Begins the chapter that is open or about to open, and predicts something for each of its questions.</summary>
+    public async Task BeginAsync(Chapter chapter)
     {
-        _chapter = new Uri(page.Url).AbsolutePath;
+        _chapter = chapter.Address;
+        await Expect(page).ToHaveURLAsync(_chapter);
         foreach (var question in scripts ? await page.Locator(".predict").AllAsync() : [])
         {
             await TapAsync(question.Locator("summary").First);
@@ -117,6 +119,7 @@ internal sealed class Reader(IPage page, bool scripts, bool touch)
         else
         {
             await TapAsync(page.GetByRole(AriaRole.Link, new() { Name = "Back to the chapter" }));
+            await Expect(page).ToHaveURLAsync(_chapter);
         }
     }
 }

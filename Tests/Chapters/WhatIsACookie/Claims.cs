@@ -23,7 +23,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
     {
         await page.GotoAsync("/chapters/what-is-a-cookie");
         var reader = new Reader(page, scripts: true);
-        await reader.BeginChapterAsync();
+        await reader.BeginAsync(ChapterModel.Definition);
 
         var first = await reader.SendAsync("/chapters/what-is-a-cookie/forgetful");
         var second = await reader.SendAsync("/chapters/what-is-a-cookie/forgetful");

@@ -43,8 +43,8 @@ public sealed class PlainServerStartTests
 
         Assert.Equal(1, exitCode);
         Assert.Equal(
-            "Cookie Tutorial cannot start: PlainServer:Port is 'many', but it must be a number from 0 to 65535. README.md lists all "
-            + "settings.",
+            "Cookie Tutorial cannot start: PlainServer:Port is 'many', but it must be a number from 0 to 65535. "
+            + "README.md lists all settings.",
             output.TrimEnd());
     }
 }
