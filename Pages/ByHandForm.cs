@@ -44,7 +44,7 @@ public sealed class ByHandForm : IValidatableObject
         (string Field, string? Problem)[] problems =
         [
             (nameof(Name), offered.Any(cookie => cookie.IsByHand && cookie.Name == Name) ? null : NotOffered),
-            (nameof(Value), Semicolon(Value) ?? Common(Value, LongestValue)),
+            (nameof(Value), Delete ? null : Semicolon(Value) ?? Common(Value, LongestValue)),
             (nameof(Path), Path.StartsWith('/') ? Semicolon(Path) ?? Common(Path, LongestPath) : "A path begins with a slash."),
         ];
         return problems.Where(one => one.Problem is not null).Select(one => new ValidationResult(one.Problem, [one.Field]));

@@ -1,4 +1,7 @@
+using System.Text.Encodings.Web;
+using CookieTutorial.Pages;
 using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.Html;
 
 namespace CookieTutorial.Tests.Http;
 
@@ -39,6 +42,20 @@ public sealed class BoundsTests(ListeningSite site) : IClassFixture<ListeningSit
                     $"POST {address} HTTP/1.1\r\nHost: {site.Address.Authority}\r\nSec-Fetch-Site: same-origin\r\n"
                     + $"Cookie: {cookie}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
         }
+    }
+
+    /// <summary>What browsers keep fits: 4,096 octets, printed as six characters each, several times.</summary>
+    [Theory]
+    [InlineData(120_000, true)]
+    [InlineData(120_001, false)]
+    public void An_output_that_is_too_long_has_a_sentence_in_its_place(int characters, bool isShown)
+    {
+        HtmlString output = new(new string('x', characters));
+
+        var shown = output.WithinBounds(HtmlEncoder.Default).ToString()!;
+
+        Assert.Equal(isShown, shown == output.Value);
+        Assert.Equal(!isShown, shown.StartsWith("<p id=\"output\">This output is too long to show", StringComparison.Ordinal));
     }
 
     [Theory]

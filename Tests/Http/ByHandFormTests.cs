@@ -1,3 +1,4 @@
+using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Http;
@@ -31,12 +32,66 @@ public sealed class ByHandFormTests(TutorialSite site) : IClassFixture<TutorialS
     [InlineData(null, "a", "folder", "A path begins with a slash.")]
     [InlineData(null, "a", "/; HttpOnly", "A semicolon would cut it short")]
     [InlineData(null, "a", "/\n", "is a control character")]
+    [InlineData(null, "a", "", "A path begins with a slash.")]
     public async Task What_it_does_not_write_is_said_at_the_field(string? name, string value, string path, string problem)
     {
         var response = await PostAsync(name ?? AnyLesson.CookieName, value, path);
 
         Assert.Empty(response.SetCookie());
-        Assert.Contains(problem, (await response.DocumentAsync()).QuerySelector(".field .problem")?.TextContent);
+        var page = await response.DocumentAsync();
+        Assert.Contains(problem, page.QuerySelector(".field .problem")?.TextContent);
+        Assert.Equal("Nothing was written.", page.GetElementById("output")?.TextContent);
+        Assert.Null(page.QuerySelector(".jar"));
+    }
+
+    [Fact]
+    public async Task A_value_has_at_most_1000_characters_and_a_path_200()
+    {
+        var (value, path) = (new string('x', 1000), $"/{new string('x', 199)}");
+
+        Assert.Single((await PostAsync(AnyLesson.CookieName, value, path)).SetCookie());
+        Assert.Empty((await PostAsync(AnyLesson.CookieName, $"{value}x", "/")).SetCookie());
+        Assert.Empty((await PostAsync(AnyLesson.CookieName, "a", $"{path}x")).SetCookie());
+    }
+
+    [Fact]
+    public async Task It_writes_no_cookie_that_the_server_alone_sets()
+    {
+        var names = TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.Cookies).Select(cookie => cookie.Name);
+        foreach (var name in names.Except(AnyLesson.NamesByHand))
+        {
+            Assert.Empty((await PostAsync(name, "a", "/")).SetCookie());
+        }
+    }
+
+    /// <summary>A deletion writes no value. The script does not look at it, either.</summary>
+    [Fact]
+    public async Task A_value_that_cannot_be_written_does_not_keep_it_from_deleting() => Assert.Single(
+        (await PostAsync(AnyLesson.CookieName, "a;\U0001F36A", "/", ("delete", "true"))).SetCookie());
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("folder")]
+    public async Task It_leads_back_to_the_chapter_whatever_became_of_it(string path)
+    {
+        var chapter = AnyLesson.Chapter;
+
+        var page = await (await PostAsync(AnyLesson.CookieName, "a", path, ("slug", chapter.Slug))).DocumentAsync();
+
+        Assert.NotNull(page.QuerySelector($"main a[href='{chapter.Address}#desk']"));
+        Assert.Equal(chapter.Slug, page.QuerySelector("main form input[name=slug]")?.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Its_page_posts_the_same_fields_without_a_chapter_too()
+    {
+        var form = (await (await _client.GetAsync("/by-hand", cookie: null)).DocumentAsync()).QuerySelector("main form")!;
+
+        Assert.Equal("post", form.GetAttribute("method"));
+        Assert.Equal(
+            [("slug", ""), ("name", ""), ("value", ""), ("path", "/"), ("delete", "true")],
+            form.QuerySelectorAll("[name]").Select(field => (field.GetAttribute("name"), field.GetAttribute("value") ?? "")));
+        Assert.Single((await PostAsync(AnyLesson.CookieName, "a", "/", ("slug", ""))).SetCookie());
     }
 
     private Task<HttpResponseMessage> PostAsync(

@@ -1,6 +1,12 @@
 using System.Net;
+using CookieTutorial.Pages;
+using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services;
 using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -15,6 +21,8 @@ public sealed class ErrorPagesTests(TutorialSite site) : IClassFixture<TutorialS
     [InlineData("/%3Cscript%3E")]
     [InlineData("/error/200")]
     [InlineData("/error/abc")]
+    [InlineData("/error/403")]
+    [InlineData("/error/500")]
     public async Task An_unknown_address_gets_a_page_with_the_way_back(string address)
     {
         var response = await site.CreateClient().GetAsync(address, cookie: null);
@@ -22,8 +30,12 @@ public sealed class ErrorPagesTests(TutorialSite site) : IClassFixture<TutorialS
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Equal("There is no page here", document.QuerySelector("h1")?.TextContent);
-        Assert.NotNull(document.QuerySelector("main a[href='/']"));
+        Assert.Contains("The server answered with status 404.", document.QuerySelector("main")?.TextContent);
+        Assert.Equal(
+            TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address).Prepend("/"),
+            document.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
         Assert.Empty(document.QuerySelectorAll("script"));
+        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
     }
 
     [Theory]
@@ -42,6 +54,42 @@ public sealed class ErrorPagesTests(TutorialSite site) : IClassFixture<TutorialS
         Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
         Assert.Empty(response.SetCookie());
         Assert.Equal("This page cannot do that", (await response.DocumentAsync()).QuerySelector("h1")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_page_with_a_form_says_that_it_takes_POST_as_well()
+    {
+        var response = await site.CreateClient().SendAsync(HttpMethod.Put, Routes.StartOver, ("Sec-Fetch-Site", "same-origin"));
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(["GET", "HEAD", "POST"], response.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public void Each_status_that_the_site_answers_with_has_a_heading_and_a_help_of_its_own()
+    {
+        ErrorModel[] pages = [.. new[] { 400, 403, 404, 405, 408, 413, 415, 429, 500 }.Select(status => PageOf(status))];
+
+        Assert.Distinct(pages.Select(page => page.Heading));
+        Assert.Distinct(pages.Select(page => page.Help));
+        Assert.Equal(pages[^1].Heading, PageOf(503).Heading);
+        Assert.Equal(pages[0].Heading, PageOf(431).Heading);
+    }
+
+    [Theory]
+    [InlineData("", "Wait a minute, and")]
+    [InlineData("1", "Wait 1 second, and")]
+    [InlineData("2", "Wait 2 seconds, and")]
+    public void Who_asks_too_often_is_told_how_long_to_wait(string retryAfter, string expected) =>
+        Assert.Contains(expected, PageOf(StatusCodes.Status429TooManyRequests, retryAfter).Help, StringComparison.Ordinal);
+
+    private static ErrorModel PageOf(int status, string retryAfter = "")
+    {
+        DefaultHttpContext http = new();
+        http.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature());
+        http.Response.Headers.RetryAfter = retryAfter;
+        RouteData route = new(new RouteValueDictionary { ["status"] = $"{status}" });
+        return new() { PageContext = new() { HttpContext = http, RouteData = route } };
     }
 
     /// <summary>The error page must not read the form that could not be read.</summary>

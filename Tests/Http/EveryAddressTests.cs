@@ -49,6 +49,8 @@ public sealed class EveryAddressTests(TutorialSite site) : IClassFixture<Tutoria
             var links = document.QuerySelectorAll("a.send:not(.alone)").ToList();
 
             Assert.All(links, link => Assert.NotEmpty(link.TextContent.Trim()));
+            Assert.All(links, link => Assert.Equal("demo", link.GetAttribute("target")));
+            Assert.Empty(document.QuerySelectorAll("a.alone[target]"));
             Assert.Equal(
                 links.Select(link => (link.GetAttribute("href"), link.TextContent)),
                 links.Select(link => link.NextElementSibling!.QuerySelector("a.alone")!)

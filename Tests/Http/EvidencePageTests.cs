@@ -51,6 +51,9 @@ public sealed class EvidencePageTests : IDisposable
     {
         var page = await (await GetAsync("/evidence", Report)).DocumentAsync();
 
+        Assert.Equal(
+            ["2 claims about browsers, in all chapters", "1 claim about ASP.NET Core and this site, in all chapters"],
+            page.QuerySelectorAll("caption").Select(Collapse));
         Assert.Equal(["one", "two"], page.QuerySelectorAll("[data-about=browsers] tbody tr").Select(row => row.Id));
         Assert.Equal(["three"], page.QuerySelectorAll("[data-about=framework] tbody tr").Select(row => row.Id));
         Assert.Equal(
@@ -83,7 +86,31 @@ public sealed class EvidencePageTests : IDisposable
         Assert.Equal(
             [$"{First.Address}#claim-one", "/source/Tests/Browser/WirePanelTests.cs"],
             page.QuerySelectorAll("#one a").Select(link => link.GetAttribute("href")));
+        Assert.Equal([First.Title, "A test"], page.QuerySelectorAll("#one a").Select(link => link.TextContent));
         Assert.Equal([$"{Second.Address}#claim-two"], page.QuerySelectorAll("#two a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_claim_of_a_chapter_that_is_gone_is_shown_without_a_link()
+    {
+        var report = Report with { Claims = [Report.Claims[1] with { Chapter = "gone" }] };
+
+        var page = await (await GetAsync("/evidence", report)).DocumentAsync();
+
+        Assert.Empty(page.QuerySelector("#two")!.QuerySelectorAll("a"));
+    }
+
+    [Fact]
+    public async Task Each_chapter_has_a_link_to_its_claims_and_what_is_shown_is_marked_and_counted()
+    {
+        var page = await (await GetAsync($"/evidence?chapter={First.Slug}", Report)).DocumentAsync();
+
+        Assert.Equal(
+            TutorialCourse.Contents.Chapters.Select(chapter => $"/evidence?chapter={chapter.Slug}").Prepend("/evidence"),
+            page.QuerySelectorAll(".filter a").Select(link => link.GetAttribute("href")));
+        Assert.Equal([First.Title], page.QuerySelectorAll(".filter [aria-current=page]").Select(link => link.TextContent));
+        Assert.Equal([$"1 claim about browsers, in “{First.Title}”"], page.QuerySelectorAll("caption").Select(Collapse));
+        Assert.Null(page.QuerySelector("#reader"));
     }
 
     public static TheoryData<string, int> Choices => new()
@@ -108,6 +135,10 @@ public sealed class EvidencePageTests : IDisposable
 
         Assert.Contains("Firefox (yours)", page.QuerySelectorAll("thead th")[2].TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("(yours)", page.QuerySelectorAll("thead th")[1].TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Chromium", "Firefox (yours)"],
+            page.QuerySelectorAll("#one td").Select(cell => cell.GetAttribute("data-heading")));
+        Assert.Contains("its column says", page.QuerySelector("#reader")?.TextContent);
     }
 
     [Fact]

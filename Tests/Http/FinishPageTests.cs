@@ -17,7 +17,10 @@ public sealed class FinishPageTests(TutorialSite site) : IClassFixture<TutorialS
     {
         var finish = await PageAsync(Routes.Finish, AllOf(TutorialCourse.Contents.Checkpoints));
 
-        Assert.Contains("all", finish.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"You have reached all {TutorialCourse.Contents.Checkpoints.Count} checkpoints.",
+            Text(finish.QuerySelector(".lead")!));
+        Assert.Null(finish.QuerySelector(".again"));
         foreach (var chapter in TutorialCourse.Contents.Chapters)
         {
             var sentences = Sentences(await PageAsync(chapter.Address, progress: "")).ToList();
@@ -37,6 +40,9 @@ public sealed class FinishPageTests(TutorialSite site) : IClassFixture<TutorialS
 
         Assert.Equal([first.Title], finish.QuerySelectorAll(".seen h2").Select(heading => heading.TextContent));
         Assert.Equal(second.Address, finish.QuerySelector(".again")!.GetAttribute("href"));
+        Assert.Equal($"Go on: {second.Title}", finish.QuerySelector(".again")!.TextContent);
+        Assert.StartsWith(
+            $"You have finished 1 of {TutorialCourse.Contents.Chapters.Count} chapters.", Text(finish.QuerySelector(".lead")!));
     }
 
     private static string AllOf(IEnumerable<Checkpoint> checkpoints) =>
@@ -44,7 +50,9 @@ public sealed class FinishPageTests(TutorialSite site) : IClassFixture<TutorialS
 
     private static IEnumerable<string> Sentences(IParentNode page) =>
         page.QuerySelectorAll(".seen > ul > li, :scope > ul > li")
-            .Select(item => Regex.Replace(item.TextContent, @"\s+", " ").Trim());
+            .Select(Text);
+
+    private static string Text(IElement element) => Regex.Replace(element.TextContent, @"\s+", " ").Trim();
 
     private async Task<IDocument> PageAsync(string address, string progress) =>
         await (await _client.GetAsync(address, $"progress={progress}")).DocumentAsync();

@@ -43,6 +43,7 @@ public sealed partial class GlossaryTests(TutorialSite site) : IClassFixture<Tut
             var sentence = Text(entry.QuerySelector("dd")!);
             Assert.Equal(Text(entry.QuerySelector("dt")!), Text(term));
             Assert.Matches("[.:]$", sentence);
+            Assert.DoesNotMatch("[.?!][”)]? [A-Z“(]", sentence);
             Assert.Contains(sentence, Citation().Replace(Text(paragraph), ""), StringComparison.Ordinal);
             Assert.Contains(Text(term), sentence, StringComparison.Ordinal);
         }

@@ -38,6 +38,15 @@ public sealed class LinkPreviewTests(TutorialSite site) : IClassFixture<Tutorial
         Assert.Equal(expected, Content(await PageAsync(client), "og:image"));
     }
 
+    [Fact]
+    public async Task Over_https_the_picture_is_there_by_https_too()
+    {
+        using var told = site.WithWebHostBuilder(builder => builder.UseSetting("AllowedHosts", "cookies.example"));
+        using var client = told.CreateClient(new() { BaseAddress = new("https://cookies.example") });
+
+        Assert.Equal("https://cookies.example/preview.png", Content(await PageAsync(client), "og:image"));
+    }
+
     private static string? Content(IDocument page, string property) =>
         page.QuerySelector($"meta[property='{property}']")?.GetAttribute("content");
 

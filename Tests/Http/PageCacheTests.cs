@@ -2,8 +2,12 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services;
 using CookieTutorial.Tests.Chapters;
 using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace CookieTutorial.Tests.Http;
 
@@ -22,7 +26,7 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
     private readonly HttpClient _production = production.CreateClient();
 
     public static TheoryData<string> KeptPages =>
-        [.. TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address), Source];
+        [.. TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address), Source, Routes.Glossary];
 
     public static TheoryData<string> LivePages => [.. TutorialCourse.Contents.Demos.Select(demo => demo.Address)];
 
@@ -82,6 +86,19 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
         Assert.Null((await _production.GetAsync(last, progress)).Headers.Age);
     }
 
+    /// <summary>A page that is kept for others may show nothing of a reader but what its key has.</summary>
+    [Fact]
+    public async Task A_chapter_looks_the_same_whatever_its_reader_has_stored()
+    {
+        var cookies = string.Join("; ", AnyLesson.NamesByHand.Select(name => $"{name}=7"));
+        foreach (var address in TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address))
+        {
+            Assert.Equal(
+                await TextAsync(await _development.GetAsync(address, cookie: null)),
+                await TextAsync(await _development.GetAsync($"{address}?again", cookies)));
+        }
+    }
+
     /// <summary>A path has many spellings, and each would take the place of a page that readers ask for.</summary>
     [Fact]
     public async Task A_spelling_that_no_link_has_is_drawn_each_time()
@@ -99,8 +116,10 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
     [Fact]
     public async Task Invented_progress_cookies_and_queries_share_one_page()
     {
+        var elsewhere = TutorialCourse.Contents.Checkpoints.Except(AnyLesson.ChapterWithCheckpoints.Checkpoints).First().Id;
         await _production.GetAsync(Chapter, cookie: null);
 
+        Assert.NotNull((await _production.GetAsync(Chapter, $"progress={elsewhere}")).Headers.Age);
         Assert.NotNull((await _production.GetAsync(Chapter, "progress=invented.names")).Headers.Age);
         Assert.NotNull((await _production.GetAsync($"{Chapter}?invented=1", "progress=<script>")).Headers.Age);
     }
@@ -242,6 +261,10 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
         unread.Read();
         await first;
     }
+
+    [Fact]
+    public void All_pages_that_are_kept_take_up_32_MB_at_most() => Assert.Equal(
+        32 * 1024 * 1024, production.Services.GetRequiredService<IOptions<OutputCacheOptions>>().Value.SizeLimit);
 
     [Fact]
     public async Task In_Development_nothing_is_kept_so_that_an_edited_chapter_shows_at_once()

@@ -23,6 +23,16 @@ public sealed class ProgressCookieTests(TutorialSite site) : IClassFixture<Tutor
         Assert.Contains($"progress={both}; max-age=31536000; path=/; samesite=lax; httponly", response.SetCookie());
     }
 
+    [Fact]
+    public async Task Where_nothing_new_is_reached_the_cookie_is_not_set_again()
+    {
+        var all = string.Join('.', TutorialCourse.Contents.Checkpoints.Select(checkpoint => checkpoint.Id));
+
+        var response = await _client.GetAsync(AnyLesson.ReachedAtOnce.Address, $"progress={all}");
+
+        Assert.Equal(response.LessonCookies(), response.SetCookie());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("%00%FF<script>")]

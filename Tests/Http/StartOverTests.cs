@@ -1,6 +1,8 @@
 using System.Net;
+using CookieTutorial.Pages;
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.Http;
 
 namespace CookieTutorial.Tests.Http;
 
@@ -24,12 +26,41 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
         Assert.Equal(
             expected.Select(cookie => $"{cookie.Name}=; max-age=-1; path={cookie.Path}").Order(),
             response.SetCookie().Order());
+        Assert.Contains(
+            $"answer has {response.SetCookie().Length} lines",
+            (await response.DocumentAsync()).QuerySelector("main")?.TextContent);
+        Assert.Equal(
+            "Your browser sent no cookie of this tutorial to this address. It was asked to delete them all the same.",
+            await response.OutputAsync());
+    }
+
+    [Fact]
+    public async Task It_names_all_cookies_of_the_tutorial_before_it_deletes_them()
+    {
+        var page = await (await _client.GetAsync("/start-over", cookie: null)).DocumentAsync();
+
+        Assert.Equal(
+            TutorialCourse.Contents.Chapters.SelectMany(chapter => chapter.CookieIdentities)
+                .Select(cookie => cookie.Name).Append("progress").Distinct(),
+            page.QuerySelector("main details p")?.TextContent.Split(", "));
+    }
+
+    /// <summary>No chapter has a cookie with a Domain yet.</summary>
+    [Fact]
+    public void A_deletion_names_the_path_and_the_domain_to_which_a_cookie_is_bound()
+    {
+        DefaultHttpContext http = new();
+
+        http.Response.Cookies.Expire(new("a", "/b", "example.org"));
+
+        Assert.Equal("a=; max-age=-1; domain=example.org; path=/b", http.Response.Headers.SetCookie.ToString());
     }
 
     [Fact]
     public async Task It_says_which_cookies_it_asks_to_delete_and_never_names_a_foreign_one()
     {
-        var response = await PostAsync(("Sec-Fetch-Site", "same-origin"), ("Cookie", $"{Name}=blue; session=1; progress=x"));
+        var response = await PostAsync(
+            ("Sec-Fetch-Site", "same-origin"), ("Cookie", $"{Name}=blue; session=1; {Name}=red; progress=x"));
 
         Assert.Equal($"Your browser was asked to delete: {Name}, progress.", await response.OutputAsync());
         Assert.DoesNotContain(response.SetCookie(), line => line.StartsWith("session", StringComparison.Ordinal));
@@ -64,6 +95,7 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
             response.Headers.Sum(header => header.Value.Sum(value => header.Key.Length + value.Length + 4)),
             1,
             16_000);
+        Assert.Equal(16, (await response.OutputAsync()).Split(", ").Length);
     }
 
     [Fact]

@@ -12,7 +12,10 @@ public sealed class ReachTests(ProductionSite production) : IClassFixture<Produc
     {
         var client = production.CreateClient();
         string[] hosts =
-            ["localhost", "127.0.0.1", "one.example", "school.localhost", "localhost:8080", "two.example", "127.0.0.1"];
+        [
+            "localhost", "127.0.0.1", "one.example", "school.localhost", "class.localhost", "localhost:8080", "two.example",
+            "127.0.0.1",
+        ];
         foreach (var host in hosts)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "/chapters/without-a-framework");

@@ -47,6 +47,7 @@ public sealed class ChapterTests
         LessonCookies cookies = new([new("one")]);
 
         Assert.True(cookies.MayShow("progress"));
+        Assert.True(LessonCookies.IsSitesOwn("PROGRESS"));
         Assert.False(cookies.Contains("progress"));
         Assert.False(cookies.MayShow("session"));
     }
