@@ -1,5 +1,7 @@
 using System.Net;
 using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services.Course;
+using CookieTutorial.Services.Wire;
 using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Http;
@@ -24,6 +26,25 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
         Assert.Equal(
             expected.Select(cookie => $"{cookie.Name}=; max-age=-1; path={cookie.Path}").Order(),
             response.SetCookie().Order());
+    }
+
+    [Fact]
+    public async Task What_a_live_page_sets_is_among_the_cookies_that_its_chapter_has_deleted()
+    {
+        List<string> problems = [];
+        foreach (var chapter in TutorialCourse.Contents.Chapters)
+        {
+            foreach (var address in chapter.Demos.SelectMany(demo => demo.Addresses))
+            {
+                problems.AddRange(
+                    from line in (await _client.GetAsync(address, cookie: null)).LessonCookies()
+                    let header = SetCookieHeader.Parse(line)
+                    where !chapter.CookieIdentities.Contains(new CookieIdentity(header.Cookie.Name, header.ValueOf("path")))
+                    select $"{address} sets {line}, and nothing deletes it: give it a record in the chapter's Cookies.");
+            }
+        }
+
+        Sentences.AssertNone(problems);
     }
 
     [Fact]
