@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CookieTutorial.Tests.Http;
 
 /// <summary>What holds for every address of the site.</summary>
-public sealed class EveryAddressTests(TutorialSite site) : IClassFixture<TutorialSite>
+public sealed partial class EveryAddressTests(TutorialSite site) : IClassFixture<TutorialSite>
 {
     private readonly HttpClient _client = site.CreateClient();
 
@@ -161,6 +162,34 @@ public sealed class EveryAddressTests(TutorialSite site) : IClassFixture<Tutoria
 
         Sentences.AssertNone(dead);
     }
+
+    [Fact]
+    public async Task A_link_that_names_a_section_of_a_specification_leads_to_it()
+    {
+        List<(string Link, string Leads)> links = [];
+        foreach (var page in SiteAddresses.All)
+        {
+            var document = await (await _client.GetAsync(page, cookie: null)).DocumentAsync();
+            links.AddRange(
+                from link in document.QuerySelectorAll("a[href^=http]")
+                let named = SectionOfSpecification().Match(string.Join(' ', link.TextContent.Split(
+                    (char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+                where named.Success
+                select (AddressOf(named), link.GetAttribute("href")!));
+        }
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Equal(link.Link, link.Leads));
+    }
+
+    private static string AddressOf(Match named) =>
+        (named.Groups["bis"].Success
+            ? "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-22"
+            : $"https://www.rfc-editor.org/rfc/rfc{named.Groups["number"].Value}")
+        + $"#section-{named.Groups["section"].Value}";
+
+    [GeneratedRegex(@"^RFC (?<number>\d+)(?<bis>bis)?(, draft -22)?, (section )?(?<section>[\d.]+)$")]
+    private static partial Regex SectionOfSpecification();
 
     private static IEnumerable<string> LinksOf(IDocument page) =>
         from element in page.QuerySelectorAll("[href], [src], [action]")

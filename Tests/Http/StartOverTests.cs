@@ -1,6 +1,8 @@
 using System.Net;
 using CookieTutorial.Pages;
 using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services.Course;
+using CookieTutorial.Services.Wire;
 using CookieTutorial.Tests.Site;
 using Microsoft.AspNetCore.Http;
 
@@ -54,6 +56,25 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
         http.Response.Cookies.Expire(new("a", "/b", "example.org"));
 
         Assert.Equal("a=; max-age=-1; domain=example.org; path=/b", http.Response.Headers.SetCookie.ToString());
+    }
+
+    [Fact]
+    public async Task What_a_live_page_sets_is_among_the_cookies_that_its_chapter_has_deleted()
+    {
+        List<string> problems = [];
+        foreach (var chapter in TutorialCourse.Contents.Chapters)
+        {
+            foreach (var address in chapter.Demos.SelectMany(demo => demo.Addresses))
+            {
+                problems.AddRange(
+                    from line in (await _client.GetAsync(address, cookie: null)).LessonCookies()
+                    let header = SetCookieHeader.Parse(line)
+                    where !chapter.CookieIdentities.Contains(new CookieIdentity(header.Cookie.Name, header.ValueOf("path")))
+                    select $"{address} sets {line}, and nothing deletes it: give it a record in the chapter's Cookies.");
+            }
+        }
+
+        Sentences.AssertNone(problems);
     }
 
     [Fact]

@@ -41,6 +41,7 @@ internal sealed class Cases : ICheckpointCases
             Way("gets a cookie with a date", Lasting, gets: Dated),
             Wrong("has the session cookie still", Lasting, sends: "color=blue", after: ["got-color", "sent-color-back"]),
             Wrong("has the cookie deleted", Lasting, gets: "color=; max-age=0"),
+            Wrong("gets such a color from another page", "/track_user", gets: Persistent),
             Wrong("gets another cookie that lasts", "/track_user", gets: "visits=1; max-age=63072000; path=/"),
         ],
         ["deleted-color"] =
@@ -58,6 +59,8 @@ internal sealed class Cases : ICheckpointCases
             Wrong("changed it instead", Short, sends: "color=red", after: AllBefore),
             Wrong("emptied it instead", Short, sends: "color=", gets: Session, after: AllBefore),
             Wrong("made it unreadable for the server", Short, sends: "color=a b", gets: Session, after: AllBefore),
+            Wrong("gets the color from another page", "/test_cookie", gets: Session, after: AllBefore),
+            Wrong("brings it in capital letters, which the server reads", Short, sends: "COLOR=blue", after: AllBefore),
             Wrong("deleted the cookie of another page", "/test_cookie", gets: "id=1; path=/", after: AllBefore),
         ],
     };

@@ -3,7 +3,9 @@ using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Chapters.ColorCookie;
 
-/// <summary>What the mirrored addresses of this chapter answer, header line by header line.</summary>
+/// <summary>
+/// What the mirrored addresses of this chapter answer, header line by header line, and how its prose leads to them.
+/// </summary>
 public sealed class TestCookiesPagesTests(TutorialSite site) : IClassFixture<TutorialSite>
 {
     private readonly HttpClient _client = site.CreateClient();
@@ -32,6 +34,27 @@ public sealed class TestCookiesPagesTests(TutorialSite site) : IClassFixture<Tut
         Assert.Contains(session, prose);
         Assert.Contains(persistent.Split("; ")[1], prose);
     }
+
+    [Fact]
+    public async Task The_prose_goes_from_the_session_to_the_cookie_that_lasts() => Assert.Equal(
+        [
+            "/test_cookies",
+            "Predict: Will the next answer set the color again?",
+            "/test_cookies",
+            "Predict: This page sets a color that lasts two years. What will it set now?",
+            .. Enumerable.Repeat("/test_cookies/persistent", 4),
+            "Pages/Chapters/ColorCookie/TestCookies.cshtml.cs",
+            "Pages/Chapters/ColorCookie/TestCookiesPersistent.cshtml.cs",
+            "dotnet run test_cookies.cs --urls http://localhost:5001",
+        ],
+        await Prose.StepsAsync(_client, "/chapters/color-cookie"));
+
+    [Fact]
+    public Task Both_pages_answer_what_was_predicted_of_them() => Prediction.AssertAsync(
+        _client,
+        "/chapters/color-cookie",
+        new("No.", Shown: ("/test_cookies", "color=blue"), Hidden: ("/test_cookies", null)),
+        new("Nothing.", Shown: ("/test_cookies/persistent", "color=blue"), Hidden: ("/test_cookies/persistent", null)));
 
     [Theory]
     [InlineData("/test_cookies")]

@@ -16,6 +16,7 @@ internal sealed class Cases : ICheckpointCases
             Fresh("makes the first visit", Template, gets: Counted(1)),
             Way("makes the third visit", Template, sends: "visits=2", gets: Counted(3)),
             Way("makes it on the other page and with other cookies", Direct, sends: "color=blue; visits=2", gets: Counted(3)),
+            Way("makes the last visit that is not taken for one by hand", Template, sends: "visits=999", gets: Counted(1000)),
             Way(
                 "counts on from a number that was noticed as written by hand",
                 Template, "visits=1001", Counted(1002), after: ["changed-visits"]),

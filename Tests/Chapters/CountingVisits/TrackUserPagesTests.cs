@@ -3,7 +3,9 @@ using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Chapters.CountingVisits;
 
-/// <summary>What the mirrored addresses of this chapter answer, header line by header line.</summary>
+/// <summary>
+/// What the mirrored addresses of this chapter answer, header line by header line, and how its prose leads to them.
+/// </summary>
 public sealed class TrackUserPagesTests(TutorialSite site) : IClassFixture<TutorialSite>
 {
     private readonly HttpClient _client = site.CreateClient();
@@ -36,6 +38,32 @@ public sealed class TrackUserPagesTests(TutorialSite site) : IClassFixture<Tutor
         Assert.Equal("Enough! Stop Tracking Me", link?.TextContent);
         Assert.Equal("/stop_tracking", link?.GetAttribute("href"));
     }
+
+    [Fact]
+    public async Task The_prose_counts_in_the_handler_then_in_the_template_and_then_by_hand() => Assert.Equal(
+        [
+            "/track_user/direct",
+            "Predict: You send the request a second time. What becomes of the number in your jar?",
+            "/track_user/direct",
+            "Pages/Chapters/CountingVisits/TrackUserDirect.cshtml.cs",
+            "/track_user",
+            "Pages/Chapters/CountingVisits/TrackUser.cshtml.cs",
+            "Pages/Chapters/CountingVisits/TrackUser.cshtml",
+            "Pages/Chapters/CountingVisits/VisitCounter.razor",
+            "/track_user",
+            "Predict: You set the count to 1000 by hand. Which visit will your next one be?",
+            "/track_user",
+            "document.cookie = \"visits=1000; path=/\"",
+            "dotnet run track_user.cs --urls http://localhost:5001",
+        ],
+        await Prose.StepsAsync(_client, "/chapters/counting-visits"));
+
+    [Fact]
+    public Task Both_pages_answer_what_was_predicted_of_them() => Prediction.AssertAsync(
+        _client,
+        "/chapters/counting-visits",
+        new("The answer changes it.", Shown: ("/track_user/direct", "visits=1"), Hidden: ("/track_user/direct", null)),
+        new("Number 1001.", Shown: ("/track_user", "visits=1000"), Hidden: ("/track_user", "visits=3")));
 
     [Fact]
     public async Task An_options_request_is_no_visit()

@@ -1,8 +1,12 @@
 using CookieTutorial.Pages.Chapters.Limits;
 using System.Globalization;
 using System.Net;
+using System.Reflection;
 using System.Text;
+using AngleSharp.Dom;
+using CookieTutorial.Services.Security;
 using CookieTutorial.Tests.Site;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CookieTutorial.Tests.Chapters.Limits;
 
@@ -121,7 +125,75 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site)
     }
 
     [Theory]
+    [InlineData("kept=4096&refused=4097", 4097, 4096, "4,096 octets", true)]
+    [InlineData("kept=8191&refused=8193", 8192, 8192, "8,192 octets or more", false)]
+    public async Task The_size_lab_shows_what_it_found(string query, int tried, int octets, string figure, bool isLimit)
+    {
+        var document = await (await _client.GetAsync(
+            $"/chapters/limits/lab/size?{query}",
+            $"limits-tried-size={tried}; limits-size={new string('x', octets - 11)}")).DocumentAsync();
+
+        Assert.Equal(
+            $"The largest cookie that your browser keeps has {figure}, name and value together.",
+            document.QuerySelector("#output p")?.TextContent.Trim());
+        Assert.Equal(isLimit ? 2 : 1, document.QuerySelectorAll("#output > p").Length);
+        Assert.Equal(($"Your browser: {figure}", $"{octets}", "8192"), FirstBar(document));
+    }
+
+    /// <summary>One octet in the middle of a search was kept now, and refused before.</summary>
+    [Fact]
+    public async Task The_size_lab_ends_where_a_browser_contradicts_itself()
+    {
+        var response = await _client.GetAsync(
+            "/chapters/limits/lab/size?kept=4096&refused=4097",
+            $"limits-tried-size=4097; limits-size={new string('x', 4097 - 11)}");
+
+        Assert.StartsWith("Nothing measured: your browser kept what it did not keep", await response.OutputAsync());
+        Assert.Empty(response.SetCookie());
+    }
+
+    /// <summary>Cookies that the framework drops, or of which it keeps one, count in a browser all the same.</summary>
+    [Fact]
+    public async Task The_count_lab_counts_the_other_cookies_that_came_along()
+    {
+        var document = await CountedAsync("kept=178&refused=179", "limits-tried-count=179; id=1; id=2; x=a b", numbered: 148);
+
+        Assert.Equal(
+            [
+                "Your browser keeps 182 cookies of this site: 178 numbered ones, and 4 others that it sent along.",
+                "With one more it threw some out: now it sends 152.",
+            ],
+            document.QuerySelectorAll("#output > p:not(.note)").Select(Collapse));
+        Assert.Equal(("Your browser: 182 cookies; with one more, cut to 152", "182", "304"), FirstBar(document));
+    }
+
+    [Fact]
+    public async Task The_count_lab_says_so_when_a_browser_keeps_all_that_are_tried()
+    {
+        var document = await CountedAsync("kept=299&refused=301", "limits-tried-count=300", numbered: 300);
+
+        Assert.Equal(
+            ["Your browser keeps 301 or more cookies of this site: 300 numbered ones, and 1 other that it sent along."],
+            document.QuerySelectorAll("#output > p:not(.note)").Select(Collapse));
+        Assert.Equal(("Your browser: 301 or more cookies", "301", "301"), FirstBar(document));
+    }
+
+    /// <summary>The most that can come along of what has to go.</summary>
+    [Theory]
+    [InlineData("count", 151)]
+    [InlineData("clean-up", 1)]
+    public async Task A_proxy_lets_every_answer_of_the_lab_through(string page, int first)
+    {
+        var cookies = Enumerable.Range(first, 301 - first).Select(number => $"{LabCookies.Numbered(number)}=1");
+
+        var response = await PostAsync($"/chapters/limits/lab/{page}", cookie: string.Join("; ", cookies));
+
+        Assert.InRange(response.SetCookie().Sum(line => "Set-Cookie: ".Length + line.Length + 2), 10_000, 15_000);
+    }
+
+    [Theory]
     [InlineData("1", 1)]
+    [InlineData("4", 4)]
     [InlineData("20", 20)]
     public async Task The_cost_lab_sets_heavy_cookies_of_4000_octets_on_its_own_address(string cookies, int count)
     {
@@ -146,6 +218,7 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site)
     [InlineData("")]
     [InlineData("?first=0&last=3")]
     [InlineData("?first=1&last=21")]
+    [InlineData("?first=4&last=3")]
     [InlineData("?first=-2147483648&last=3")]
     [InlineData("?first=x&last=y")]
     [InlineData("?first=2147483647&last=20")]
@@ -168,6 +241,10 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site)
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Empty(response.SetCookie());
     }
+
+    [Fact]
+    public void The_address_of_the_heavy_cookies_is_limited_though_it_takes_no_form() => Assert.Equal(
+        LabRate.Policy, typeof(HeavyModel).GetCustomAttribute<EnableRateLimitingAttribute>()?.PolicyName);
 
     [Theory]
     [InlineData("")]
@@ -211,6 +288,7 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site)
         Assert.Contains("This request carried 1 heavy cookie.", response);
         Assert.Contains("<strong>26 octets</strong>", response);
         Assert.Contains($"All its header lines together: {all} of the 32,768 octets", response);
+        Assert.Contains($"min=\"0\" max=\"32768\" value=\"{all}\"", response);
     }
 
     [Fact]
@@ -232,6 +310,7 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site)
         var prose = (await (await _client.GetAsync("/chapters/limits", cookie: null)).DocumentAsync()).QuerySelector(".prose");
 
         Assert.Contains("the answer is empty", prose?.TextContent);
+        Assert.Contains("Kestrel, reads 32,768 octets", prose?.TextContent);
         Assert.Contains("open “Clean up the lab”", prose?.QuerySelector("[data-status='431']")?.TextContent);
     }
 
@@ -284,6 +363,60 @@ public sealed class LabPagesTests(TutorialSite memory, ListeningSite site)
         Assert.Equal(4, document.QuerySelectorAll(".jar tbody tr").Length);
         Assert.Equal("176 more cookies", document.QuerySelector(".jar summary")?.TextContent);
     }
+
+    [Fact]
+    public async Task Before_it_cleans_up_the_page_says_what_came_and_deletes_nothing()
+    {
+        var response = await _client.GetAsync("/chapters/limits/lab/clean-up", "limits-7=1; limits-size=x; id=5");
+
+        Assert.Equal("Your browser sent 2 cookies of the lab to this address.", await response.OutputAsync());
+        Assert.Empty(response.SetCookie());
+    }
+
+    [Fact]
+    public async Task The_prose_measures_the_size_and_the_number_and_then_the_cost() => Assert.Equal(
+        [
+            "Predict: How large may a cookie be, name and value together?",
+            "/chapters/limits/lab/size",
+            "Pages/Chapters/Limits/Size.cshtml.cs",
+            "Predict: Your browser gets one cookie too many. How many does it throw out?",
+            "/chapters/limits/lab/count",
+            "Pages/Chapters/Limits/Count.cshtml.cs",
+            "/chapters/limits/lab/cost",
+            "/chapters/limits/lab/clean-up",
+            "Pages/Chapters/Limits/Cost.cshtml.cs",
+            "Pages/Chapters/Limits/CleanUp.cshtml.cs",
+        ],
+        await Prose.StepsAsync(_client, "/chapters/limits"));
+
+    [Fact]
+    public Task The_lab_answers_what_was_predicted_of_it() => Prediction.AssertAsync(
+        _client,
+        "/chapters/limits",
+        new(
+            "4,096 octets.",
+            Shown: (
+                "/chapters/limits/lab/size?kept=4096&refused=4097",
+                $"limits-tried-size=4097; limits-size={new string('x', 4096 - 11)}"),
+            Hidden: ("/chapters/limits/lab/size", null)),
+        new(
+            "Dozens.",
+            Shown: ("/chapters/limits/lab/count?kept=178&refused=179", "limits-tried-count=179; limits-1=1"),
+            Hidden: ("/chapters/limits/lab/count", null)));
+
+    private async Task<IDocument> CountedAsync(string query, string cookies, int numbered) => await (await _client.GetAsync(
+        $"/chapters/limits/lab/count?{query}",
+        string.Join("; ", Enumerable.Range(1, numbered).Select(number => $"{LabCookies.Numbered(number)}=1").Prepend(cookies))))
+        .DocumentAsync();
+
+    private static (string? Label, string? Value, string? Most) FirstBar(IDocument document)
+    {
+        var bar = document.QuerySelector("meter");
+        return (document.QuerySelector("label")?.TextContent, bar?.GetAttribute("value"), bar?.GetAttribute("max"));
+    }
+
+    private static string Collapse(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<HttpResponseMessage> PostAsync(string address, string form = "", string? cookie = null)
     {

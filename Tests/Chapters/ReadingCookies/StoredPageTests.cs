@@ -122,15 +122,38 @@ public sealed class StoredPageTests(TutorialSite site) : IClassFixture<TutorialS
     {
         var document = await (await _client.GetAsync("/chapters/reading-cookies", cookie: null)).DocumentAsync();
 
-        string[] Row(string table, int row) =>
-        [
-            .. document.QuerySelectorAll($"#{table} tbody tr")[row]
-                .QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()),
-        ];
-        Assert.Equal(["two words", "two%20words"], Row("texts", 1));
-        Assert.Equal(["stored=two words", "nothing: dropped"], Row("values", 1));
-        Assert.Equal(["stored=\"quoted\"", "\"quoted\""], Row("values", 3));
+        Assert.Equal(RoundTripTests.Escaped.Select(row => row.Data), Rows("texts"));
+        Assert.Equal(
+            RoundTripTests.Unescaped.Select(row => ($"stored={row.Data.Item1}", row.Data.Item2 ?? "nothing: dropped")),
+            Rows("values"));
+        IEnumerable<(string, string)> Rows(string table) =>
+            from row in document.QuerySelectorAll($"#{table} tbody tr")
+            let cells = row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ToList()
+            select (cells[0], cells[1]);
     }
+
+    [Fact]
+    public async Task The_prose_stores_a_number_and_writes_what_is_dropped() => Assert.Equal(
+        [
+            "/stored",
+            "Predict: You stored 100. The page adds 1. What will it say?",
+            "/stored",
+            "int.TryParse(Request.Cookies[\"stored\"], out var number)",
+            "Predict: Your browser holds the value “two words”. What will the page read?",
+            "/stored",
+            "document.cookie = \"stored=two words; path=/\"",
+            "/stored",
+            "document.cookie = \"stored=\" + encodeURIComponent(\"two words\") + \"; path=/\"",
+            "Pages/Chapters/ReadingCookies/Stored.cshtml.cs",
+        ],
+        await Prose.StepsAsync(_client, "/chapters/reading-cookies"));
+
+    [Fact]
+    public Task The_page_answers_what_was_predicted_of_it() => Prediction.AssertAsync(
+        _client,
+        "/chapters/reading-cookies",
+        new("1001", Shown: ("/stored", "stored=100"), Hidden: ("/stored", null)),
+        new("Nothing: the cookie is dropped.", Shown: ("/stored", "stored=two words"), Hidden: ("/stored", "stored=100")));
 
     private Task<HttpResponseMessage> PostAsync(string body, string mediaType = Form, string fetchSite = "same-origin")
     {

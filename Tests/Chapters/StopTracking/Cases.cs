@@ -28,6 +28,7 @@ internal sealed class Cases : ICheckpointCases
             Wrong("only looks at the button", Post, sends: "visits=7"),
             Wrong("brings the count in capital letters, which is another cookie", Stop, sends: "VISITS=7", gets: Deletion),
             Wrong("has it deleted with the wrong path", WrongPath, sends: "visits=7", gets: WrongDeletion),
+            Wrong("has it set instead", Post, sends: "visits=7", gets: EighthVisit),
             Wrong("starts over", "/start-over", sends: "visits=7", gets: Deletion),
         ],
         ["stranger-again"] =
@@ -40,6 +41,7 @@ internal sealed class Cases : ICheckpointCases
             Wrong(
                 "brings the count in capital letters", Visit, "VISITS=4",
                 "visits=5; max-age=63072000; path=/", after: ["stopped"]),
+            Wrong("gets the first count from another page", "/test_cookie", gets: FirstVisit, after: ["stopped"]),
             Wrong("asks for the deletion once more", Stop, after: ["stopped"]),
         ],
         ["wrong-path"] =
@@ -50,6 +52,8 @@ internal sealed class Cases : ICheckpointCases
             Wrong(
                 "brings the count in capital letters, which is another cookie", WrongPath,
                 sends: "VISITS=7", gets: WrongDeletion),
+            Wrong("starts over, which deletes on every path", "/start-over", sends: "visits=7", gets: WrongDeletion),
+            Wrong("has it set with that path", WrongPath, "visits=7", "visits=8; max-age=63072000; path=/track_user"),
             Wrong("gets a cookie with that path", Visit, sends: "visits=7", gets: "visits=8; max-age=63072000; path=/track_user"),
         ],
         ["still-there"] =

@@ -17,6 +17,7 @@ internal sealed class Cases : ICheckpointCases
             Way("types it, and the form writes plus signs", $"{Lab}?header=a=1;+b=two+words"),
             Way("types an empty progress", $"{Lab}?header=progress%3D"),
             Way("gave the browser such a cookie by hand", Lab, sends: "color=two words"),
+            Way("types blanks only, and has such a cookie", $"{Lab}?header=%20", sends: "color=two words"),
             Way("gave it an empty one", Lab, sends: "color=; visits=3"),
             Wrong("brings cookies that can be read", Lab, sends: "color=blue; visits=3"),
             Wrong("brings the cookie of another program on this host", Lab, sends: "color=blue; cart={\"items\": 2}"),
@@ -24,6 +25,7 @@ internal sealed class Cases : ICheckpointCases
             Wrong("brings what the chapter on reading cookies left", Lab, sends: "stored=two words"),
             Wrong("types an escaped space", $"{Lab}?header=a%3D1%3B%20b%3Dtwo%2520words"),
             Wrong("types a good header, and brings a bad one", $"{Lab}?header=a%3D1", sends: "color=two words"),
+            Wrong("types a good header, and a bad one behind it", $"{Lab}?header=a%3D1&header=b%3Dtwo%20words"),
             Wrong("types a line break", $"{Lab}?header=a%0D%0A"),
             Wrong("types semicolons only", $"{Lab}?header=;;"),
             Wrong("sends another field", $"{Lab}?other=a"),
@@ -34,6 +36,7 @@ internal sealed class Cases : ICheckpointCases
         [
             Fresh("opens the lab", Lab),
             Way("brings two cookies of one name", Lab, sends: "color=special; color=general"),
+            Way("brings two colors that differ in letter case", Lab, sends: "color=red; Color=blue"),
             Way("types two names that differ in letter case", $"{Lab}?header=a%3D1%3B%20A%3D2"),
             Way("types the same pair twice", $"{Lab}?header=a%3D1%3B%20a%3D1"),
             Wrong("brings two names with one value", Lab, sends: "color=red; colour=red"),

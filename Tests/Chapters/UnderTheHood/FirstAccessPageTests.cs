@@ -1,6 +1,7 @@
 using CookieTutorial.Pages.Chapters.UnderTheHood;
 using System.Net;
 using AngleSharp.Dom;
+using CookieTutorial.Services.Security;
 using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Chapters.UnderTheHood;
@@ -33,6 +34,43 @@ public sealed class FirstAccessPageTests(ListeningSite site) : LabTests(site)
 
         Assert.Contains("color=; max-age=-1; path=/under-the-hood", response.SetCookie());
     }
+
+    /// <summary>Most pages refuse such a form; here readers paste what they have.</summary>
+    [Theory]
+    [InlineData(HeaderLab, "header")]
+    [InlineData(LineLab, "value")]
+    public async Task A_text_of_more_than_64_kB_keeps_the_page_and_gets_a_sentence(string lab, string field)
+    {
+        var response = await PostAsync(lab, (field, new('x', RequestLimits.BodyOctets + 1)));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("The form could not be read.", (await response.DocumentAsync()).QuerySelector("main")?.TextContent);
+    }
+
+    [Fact]
+    public async Task The_prose_leads_from_the_parser_to_the_line_that_is_written() => Assert.Equal(
+        [
+            "/under-the-hood/first-access",
+            "Pages/Chapters/UnderTheHood/FirstAccess.cshtml.cs",
+            HeaderLab,
+            "Predict: How many of these three pairs will ASP.NET Core keep?",
+            "color=blue; motto=carpe diem; visits=3",
+            "Predict: And how many colors are left of these three?",
+            "color=blue; Color=red; color=%67reen",
+            HeaderLab,
+            "document.cookie = \"color=general; path=/\"\ndocument.cookie = \"color=special; path=/under-the-hood\"",
+            "Services/Wire/FrameworkParser.cs",
+            LineLab,
+            "Pages/Chapters/UnderTheHood/SetCookieLine.cshtml.cs",
+        ],
+        await Prose.StepsAsync(Client, "/chapters/under-the-hood"));
+
+    [Fact]
+    public Task The_parser_answers_what_was_predicted_of_it() => Prediction.AssertAsync(
+        Client,
+        "/chapters/under-the-hood",
+        new("Two.", Shown: ($"{HeaderLab}?header=color=blue;%20motto=carpe%20diem;%20visits=3", null), Hidden: (HeaderLab, null)),
+        new("One.", Shown: ($"{HeaderLab}?header=color=blue;%20Color=red;%20color=%2567reen", null), Hidden: (HeaderLab, null)));
 
     [Theory]
     [InlineData(HeaderLab)]

@@ -56,6 +56,41 @@ public sealed class HeaderLabPageTests(ListeningSite site) : LabTests(site)
         Assert.Empty(shown.LessonCookies());
     }
 
+    [Fact]
+    public async Task Pair_by_pair_the_page_says_what_both_frameworks_make_of_a_typed_header()
+    {
+        const string header = "color=blue; Color=red; color=%67reen; motto=carpe diem; =; foo; q=\"\"";
+        const string lost = "Lost: a later pair has the same name; letter case does not count.";
+
+        Assert.Equal(
+            [
+                (lost, "Lost: a later pair has the same name; letter case counts."),
+                (lost, "Kept: Color is red"),
+                ("Kept: color is green", "Kept: color is %67reen"),
+                ("Dropped: its value holds a space, which is not allowed there.", "Kept: motto is carpe diem"),
+                ("Dropped: it has no name.", "Dropped: it has neither a name nor a value."),
+                ("Dropped: it has no equals sign.", "Kept: the empty name is foo"),
+                ("Kept: q is \"\"", "Kept: q is empty"),
+            ],
+            await ReadingsAsync($"{HeaderLab}?header={Uri.EscapeDataString(header)}"));
+    }
+
+    [Fact]
+    public async Task Of_the_browsers_own_header_it_shows_the_values_of_the_tutorials_cookies_only() => Assert.Equal(
+        [("Kept: color is blue", "Kept: color is blue"), ("Kept.", "Kept.")],
+        await ReadingsAsync(HeaderLab, "color=blue; session=s3cret"));
+
+    [Fact]
+    public async Task It_says_how_many_cookies_it_leaves_out()
+    {
+        var cookie = string.Join("; ", Enumerable.Range(1, 205).Select(number => $"a{number}=1"));
+
+        var document = await (await Client.GetAsync(HeaderLab, cookie)).DocumentAsync();
+
+        Assert.Contains("pairs 200, kept 200", Collapse(document.GetElementById("output")!.TextContent));
+        Assert.StartsWith("And 5 more, which this page neither reads nor", document.QuerySelector(".pairs > .note")?.TextContent);
+    }
+
     /// <summary>Else one link would reach both checkpoints for a reader who typed nothing.</summary>
     [Fact]
     public async Task A_link_of_another_site_types_nothing_for_the_reader()
@@ -111,6 +146,11 @@ public sealed class HeaderLabPageTests(ListeningSite site) : LabTests(site)
 
         Assert.Equal($"a={bytes}", document.QuerySelector("ol > li > code")?.TextContent);
     }
+
+    private async Task<IEnumerable<(string AspNetCore, string Django)>> ReadingsAsync(string target, string? cookie = null) =>
+        from pair in (await (await Client.GetAsync(target, cookie)).DocumentAsync()).QuerySelectorAll(".pairs > ol > li")
+        let said = pair.QuerySelectorAll("dd").Select(one => Collapse(one.TextContent)).ToList()
+        select (said[0], said[1]);
 
     private static string Collapse(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

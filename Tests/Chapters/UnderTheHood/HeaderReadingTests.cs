@@ -64,12 +64,23 @@ public sealed class HeaderReadingTests
     [InlineData("é=x", "its name holds a character beyond ASCII, which is not allowed in a name")]
     [InlineData("a=", "its value is empty")]
     [InlineData("a= 1", "its value holds a space, which is not allowed there")]
+    [InlineData("a=1\t2", "its value holds a tab, which is not allowed there")]
+    [InlineData("a b=", "its name holds a space, which is not allowed in a name")]
     [InlineData("a=1,2", "its value holds a comma, which is not allowed there")]
     [InlineData("a=\"1", "its value holds a quotation mark, which is not allowed there")]
     [InlineData("a=\\", "its value holds a backslash, which is not allowed there")]
     [InlineData("a=\u0001", "its value holds a control character, which is not allowed there")]
     [InlineData("a=\"\"", null)]
     public void A_dropped_pair_has_a_reason(string pair, string? reason) => Assert.Equal(reason, DropReason.Of(pair));
+
+    [Fact]
+    public void Each_character_of_a_name_and_of_a_value_is_judged_as_the_parser_judges_it() => Assert.All(
+        from number in Enumerable.Range(0, 256)
+        let character = (char)number
+        where character != ';'
+        from pair in (string[])[$"a{character}b=1", $"a=1{character}2"]
+        select pair,
+        pair => Assert.Equal(FrameworkParser.Parse([pair]).Count == 0, DropReason.Of(pair) is not null));
 
     private static string Describe(PairFate fate, CookiePair? found) =>
         found is { } pair ? $"{fate} {pair.Name}={pair.Value}" : $"{fate}";

@@ -29,12 +29,15 @@ public sealed class LineRemarkTests
             "Firefox keeps the cookie, Chromium refuses it"
         },
         { $"a={new string('x', 4096)}", RemarkKind.Refused, "have 4,097 octets together, and 4,096 are the limit" },
+        { $"a={new string('\u00e9', 2048)}", RemarkKind.Refused, "have 4,097 octets together, and 4,096 are the limit" },
         { "a=1; samesite=none", RemarkKind.Refused, "Safari keeps the cookie" },
         { "a=1; samesite=none; secure", RemarkKind.Differs, "other browsers may refuse" },
         { "a=1; Partitioned", RemarkKind.Refused, "Partitioned needs Secure" },
         { $"a=1; path=/{Long}", RemarkKind.Kept, "attribute path has 1,026 octets" },
         { $"a=1; domain={Long}", RemarkKind.Kept, "attribute domain has 1,025 octets" },
         { $"a=1; Partitioned={Long}", RemarkKind.Differs, "Firefox obeys this one, whatever its value" },
+        { $"a=1; secure={Long}", RemarkKind.Differs, "Firefox obeys this one, whatever its value" },
+        { $"a=1; httponly={Long}", RemarkKind.Differs, "Firefox obeys this one, whatever its value" },
         { $"a=1; domain=com; domain={Long}", RemarkKind.Refused, "com is a single label" },
         { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT", RemarkKind.Differs, "the year 0050 is 2050" },
         { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT; max-age=+60", RemarkKind.Differs, "the year 0050 is 2050" },
@@ -50,6 +53,7 @@ public sealed class LineRemarkTests
         { "a=1; path=/a|b", RemarkKind.Differs, "Firefox leaves it as it is" },
         { "a=1; path=/a%2Db", RemarkKind.Kept, "only where an address has %2D itself" },
         { "a=1; path=/a%3fb", RemarkKind.Kept, "only where an address has %3f itself" },
+        { "a=1; path=/a%7Eb", RemarkKind.Kept, "only where an address has %7E itself" },
         { "a=1; domain=com", RemarkKind.Refused, "com is a single label" },
         { "a=1; domain=example.com", RemarkKind.Refused, "example.com does not cover localhost" },
         { "a=1; domain=.", RemarkKind.Refused, "a dot and nothing else" },
@@ -103,6 +107,7 @@ public sealed class LineRemarkTests
     [InlineData("a=1; path=nowhere; max-age=-5; Anything")]
     [InlineData("a=1; domain=")]
     [InlineData("a=1; path=/a%20b/%C3%A9/%3F/%2F/%25")]
+    [InlineData("a=1; path=/%22%3C%3E%5E%60%7B%7D%23%5C%7C%1F%7F")]
     [InlineData("a=1; path=/.a/..b/.../a%zz/%")]
     [InlineData("a=1; path=!$&'()*+,=:@~[]")]
     [InlineData("a=1; path=/!$&'()*+,=:@~[]")]
@@ -142,6 +147,9 @@ public sealed class LineRemarkTests
     [InlineData("http", "localhost", RemarkKind.Differs)]
     [InlineData("http", "x.localhost", RemarkKind.Differs)]
     [InlineData("http", "127.0.0.1", RemarkKind.Differs)]
+    [InlineData("http", "[::1]", RemarkKind.Differs)]
+    [InlineData("http", "192.0.2.1", RemarkKind.Refused)]
+    [InlineData("http", "notlocalhost", RemarkKind.Refused)]
     [InlineData("https", "shop.example.com", null)]
     public void A_secure_cookie_wants_encryption_except_on_this_machine(string scheme, string host, RemarkKind? kind) =>
         Assert.Equal(
@@ -151,8 +159,41 @@ public sealed class LineRemarkTests
     [Theory]
     [InlineData("__Http-a=1; path=/x; secure; httponly")]
     [InlineData("__Host-Http-a=1; path=/; secure; httponly")]
-    public void A_prefix_whose_attributes_are_there_gets_none_over_https(string line) =>
+    [InlineData("__Host-a=1; path=/; secure; domain=")]
+    [InlineData("__Secure-a=1; path=/x; domain=shop.example.com; secure")]
+    [InlineData("a=1; samesite=none; secure; Partitioned")]
+    public void A_line_whose_attributes_are_there_gets_none_over_https(string line) =>
         Assert.Empty(LineRemark.AllOf(SetCookieHeader.Parse(line), "shop.example.com", isHttps: true));
+
+    [Theory]
+    [InlineData("__Host-a=1; path=/; domain=shop.example.com; secure")]
+    [InlineData("__Host-Http-a=1; path=/; domain=example.com; secure; httponly")]
+    public void A_host_prefix_with_a_domain_is_refused_even_over_https(string line) => Assert.Equal(
+        RemarkKind.Refused,
+        Assert.Single(LineRemark.AllOf(SetCookieHeader.Parse(line), "shop.example.com", isHttps: true)).Kind);
+
+    public static TheoryData<string, string> Sources => new()
+    {
+        { $"a={new string('x', 4096)}", "RFC 6265bis, 5.6" },
+        { "=", "RFC 6265bis, 5.7" },
+        { "=__Host-x", "RFC 6265bis, 5.7" },
+        { "=a=b", "RFC 6265bis, 5.6" },
+        { "=1", "RFC 6265bis, 5.6" },
+        { "__Secure-a=1", "RFC 6265bis, 5.7" },
+        { "__Http-a=1", "Layered cookies" },
+        { "a=1; domain=.", "RFC 6265bis, 5.6.3" },
+        { "a=1; domain=com", "RFC 6265bis, 5.7" },
+        { "a=1; path=/a b", "RFC 6265bis, 5.1.4" },
+        { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT", "RFC 6265bis, 5.1.1" },
+        { "a=1; samesite=none", "RFC 6265bis, 5.7" },
+        { "a=1; Partitioned", "CHIPS draft" },
+        { "a=1; secure", "RFC 6265bis, 5.7" },
+        { $"a=1; path=/{Long}", "RFC 6265bis, 5.6" },
+    };
+
+    [Theory, MemberData(nameof(Sources))]
+    public void A_remark_names_the_text_that_says_so(string line, string source) =>
+        Assert.Equal(source, Assert.Single(Of(line)).Source.Name);
 
     private static IEnumerable<LineRemark> Of(string line, string host = "localhost") =>
         LineRemark.AllOf(SetCookieHeader.Parse(line), host, isHttps: false);

@@ -6,7 +6,7 @@ using CookieTutorial.Tests.Site;
 namespace CookieTutorial.Tests.Chapters.UnderTheHood;
 
 /// <summary>The laboratory that writes a <c>Set-Cookie</c> line.</summary>
-public sealed class SetCookieLinePageTests(ListeningSite site) : LabTests(site)
+public sealed class SetCookieLinePageTests(ListeningSite site, SecureServers secure) : LabTests(site)
 {
     private const string LineLab = "/under-the-hood/set-cookie-line";
 
@@ -24,6 +24,12 @@ public sealed class SetCookieLinePageTests(ListeningSite site) : LabTests(site)
         "a=1; expires=Sun, 31 Jan 2027 12:00:00 GMT; max-age=60; domain=example.org; path=/x; "
         + "secure; samesite=none; httponly; Partitioned")]
     [InlineData("name=a\nvalue=1\nmaxAge=-5", "a=1; max-age=-5")]
+    [InlineData("name=a\nvalue=1\nmaxAge=9999999999", "a=1; max-age=9999999999")]
+    [InlineData("name=a\nvalue=1\nmaxAge=-9999999999", "a=1; max-age=-9999999999")]
+    [InlineData("name=a\nvalue=1\nexpires=2027-01-31T12:00:30", "a=1; expires=Sun, 31 Jan 2027 12:00:30 GMT")]
+    [InlineData("name=a\nvalue=1\nexpires=2027-01-31T12:00:30.5", "a=1; expires=Sun, 31 Jan 2027 12:00:30 GMT")]
+    [InlineData("name=a\nvalue=1\nsameSite=Strict", "a=1; samesite=strict")]
+    [InlineData("name=a\nvalue=1\nsameSite=Lax", "a=1; samesite=lax")]
     [InlineData("name=a\nvalue=1\npath= \ndomain= \nhttpOnly=true", "a=1; domain= ; path= ; httponly")]
     [InlineData("name=a\nvalue=1\nhttpOnly=true\nextension= ", "a=1; httponly;")]
     public async Task The_line_is_the_frameworks_and_goes_into_no_real_response(string fields, string line)
@@ -50,11 +56,18 @@ public sealed class SetCookieLinePageTests(ListeningSite site) : LabTests(site)
     [InlineData("extension", "a\tb", "control character")]
     [InlineData("extension", "path=/x", "field of its own")]
     [InlineData("extension", " SECURE ", "field of its own")]
+    [InlineData("extension", "Domain = evil.example", "field of its own")]
+    [InlineData("extension", "Expires=0", "field of its own")]
+    [InlineData("extension", "Max-Age=60", "field of its own")]
+    [InlineData("extension", "SameSite=None", "field of its own")]
+    [InlineData("extension", "HttpOnly", "field of its own")]
     [InlineData("path", "/é", "beyond ASCII")]
     [InlineData("path", "/\ufffd", "beyond ASCII")]
     [InlineData("domain", "bücher.example", "Browsers refuse such a domain")]
     [InlineData("maxAge", "1.5", "whole number")]
     [InlineData("maxAge", "10000000000", "9,999,999,999")]
+    [InlineData("maxAge", "-10000000000", "9,999,999,999")]
+    [InlineData("maxAge", "-99999999999999999999", "9,999,999,999")]
     [InlineData("maxAge", "99999999999999999999", "9,999,999,999")]
     [InlineData("maxAge", "<b>", "whole number")]
     [InlineData("maxAge", " ", "whole number")]
@@ -144,6 +157,47 @@ public sealed class SetCookieLinePageTests(ListeningSite site) : LabTests(site)
         Assert.Equal(3, remarks.Length);
         Assert.All(remarks, remark => Assert.StartsWith("Refused:", remark.TextContent.Trim()));
         Assert.All(remarks, remark => Assert.NotNull(remark.QuerySelector("a.source")));
+    }
+
+    [Theory]
+    [InlineData("secure", "true", "Browsers differ: This page came over http,")]
+    [InlineData("path", "/a b", "Kept: Browsers keep the cookie and never send it,")]
+    public async Task A_line_that_browsers_do_not_refuse_has_a_word_of_its_own(string field, string value, string sentence)
+    {
+        var document = await (await PostAsync(LineLab, ("name", "a"), (field, value))).DocumentAsync();
+
+        Assert.StartsWith(sentence, Assert.Single(document.QuerySelectorAll(".remarks li")).TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task The_form_keeps_what_was_chosen_and_the_line_is_explained_below_it()
+    {
+        var response = await PostAsync(LineLab, ("name", "a"), ("maxAge", "60"), ("sameSite", "Lax"), ("secure", "true"));
+        var document = await response.DocumentAsync();
+
+        Assert.Equal("Lax", Assert.Single(document.QuerySelectorAll("select option[selected]")).TextContent);
+        Assert.Equal(["secure"], document.QuerySelectorAll("input[checked]").Select(box => box.Id));
+        Assert.Equal("60", document.GetElementById("maxAge")?.GetAttribute("value"));
+        Assert.Equal(
+            ["max-age=60", "secure", "samesite=lax"],
+            document.QuerySelectorAll(".tool .explanations dt").Select(term => term.TextContent));
+    }
+
+    [Fact]
+    public async Task Over_https_a_secure_line_gets_no_remark()
+    {
+        using SocketsHttpHandler handler = new();
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) =>
+            certificate!.GetCertHashString() == TestCertificate.Certificate.GetCertHashString();
+        using HttpClient client = new(handler);
+        using HttpRequestMessage request = new(HttpMethod.Post, new Uri(secure.Site.Address, LineLab));
+        request.Content = new FormUrlEncodedContent([new("name", "a"), new("secure", "true")]);
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+
+        var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal("Set-Cookie: a=dark%20blue; secure", await response.OutputAsync());
+        Assert.Empty((await response.DocumentAsync()).QuerySelectorAll(".remarks"));
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal sealed class Cases : ICheckpointCases
                 "waited until the minute was over", Remembering,
                 sends: "progress=no-cookie", gets: Handout, after: ["no-cookie"]),
             Wrong("emptied the cookie", Remembering, sends: "met=", gets: Handout),
+            Wrong("brings the cookie in capital letters, which is another cookie", Remembering, sends: "MET=yes"),
             Wrong("brings a cookie of another chapter", Remembering, sends: "color=blue", gets: Handout),
             Wrong("sends the cookie to the page that forgets", Forgetful, sends: "met=yes"),
         ],

@@ -31,7 +31,11 @@ public sealed class TwoServersTests(ListeningSite site) : IClassFixture<Listenin
 
         Assert.Equal("Welcome. You are a guest now.", await response.OutputAsync());
         Assert.Equal(["guest=yes; max-age=60; path=/first-hello"], response.LessonCookies());
-        Assert.Equal("Welcome back, guest.", await (await _client.GetAsync("/first-hello", "guest=yes")).OutputAsync());
+
+        var again = await _client.GetAsync("/first-hello", "guest=yes");
+
+        Assert.Equal("Welcome back, guest.", await again.OutputAsync());
+        Assert.Empty(again.SetCookie());
     }
 
     [Theory]
@@ -82,4 +86,26 @@ public sealed class TwoServersTests(ListeningSite site) : IClassFixture<Listenin
             ["no Cookie line", $"Set-Cookie: {handout}", $"Cookie: {brought}", "no Set-Cookie line", "no Cookie line"],
             chapter.QuerySelectorAll(".sequence li :is(.note, .header-line)").Select(line => line.TextContent));
     }
+
+    [Fact]
+    public async Task The_prose_leads_from_the_server_that_forgets_to_the_one_that_does_not() => Assert.Equal(
+        [
+            Forgetful,
+            "Predict: How will your second request to this page differ from your first?",
+            Forgetful,
+            Remembering,
+            "Predict: What will be new in your next request to the second page?",
+            Remembering,
+            Remembering,
+            "Pages/Chapters/WhatIsACookie/Forgetful.cshtml.cs",
+            "Pages/Chapters/WhatIsACookie/Remembering.cshtml.cs",
+        ],
+        await Prose.StepsAsync(_client, "/chapters/what-is-a-cookie"));
+
+    [Fact]
+    public Task Both_servers_answer_what_was_predicted_of_them() => Prediction.AssertAsync(
+        _client,
+        "/chapters/what-is-a-cookie",
+        new("Not at all.", Shown: (Forgetful, null)),
+        new("A line that brings the cookie back.", Shown: (Remembering, "met=yes"), Hidden: (Remembering, null)));
 }

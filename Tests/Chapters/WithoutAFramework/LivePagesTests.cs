@@ -2,9 +2,12 @@ using CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 using CookieTutorial.Pages.Chapters.WithoutAFramework;
 using System.Net;
 using System.Net.Sockets;
+using System.Reflection;
 using AngleSharp.Dom;
+using CookieTutorial.Services.Security;
 using CookieTutorial.Tests.Site;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CookieTutorial.Tests.Chapters.WithoutAFramework;
@@ -149,6 +152,7 @@ public sealed class LivePagesTests(TutorialSite site) : IClassFixture<TutorialSi
         var instead = document.GetElementById("no-plain-server");
         Assert.Contains("you have reached this site by the name of another machine", Collapse(instead?.TextContent));
         Assert.Equal("document.cookie = \"id=some_value_42; path=/\"", instead?.QuerySelector("pre")?.TextContent);
+        Assert.Equal(["id"], document.QuerySelectorAll(".by-hand option").Select(option => option.TextContent));
         Assert.Empty(document.QuerySelectorAll(".prose a[target=_blank]"));
     }
 
@@ -167,6 +171,42 @@ public sealed class LivePagesTests(TutorialSite site) : IClassFixture<TutorialSi
         Assert.StartsWith("progress=came-back;", cameBack.SetCookie()[^1]);
         Assert.StartsWith("progress=any-port.came-back;", anyPort.SetCookie()[^1]);
     }
+
+    /// <summary>The plain server names no path: the two are the folders of /hello and of /any/path.</summary>
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/any")]
+    public async Task Start_over_deletes_the_plain_servers_cookie_where_a_reader_of_the_chapter_can_have_it(string path)
+    {
+        var response = await _client.SendAsync(HttpMethod.Post, "/start-over", ("Sec-Fetch-Site", "same-origin"));
+
+        Assert.Contains($"id=; max-age=-1; path={path}", response.SetCookie());
+    }
+
+    [Fact]
+    public void A_page_that_opens_connections_is_limited_like_the_laboratories() => Assert.Equal(
+        LabRate.Policy, typeof(RoundTripModel).GetCustomAttribute<EnableRateLimitingAttribute>()?.PolicyName);
+
+    [Fact]
+    public async Task The_prose_leads_from_the_two_exchanges_to_the_two_ports() => Assert.Equal(
+        [
+            "Predict: No browser takes part. Will the cookie come back with the second request?",
+            RoundTrip,
+            "Pages/Chapters/WithoutAFramework/PlainServer/PlainResponse.cs",
+            "Pages/Chapters/WithoutAFramework/RoundTrip.cshtml.cs",
+            "Predict: Another port has set the cookie. Will your browser bring it to this site?",
+            Ports,
+            "Pages/Chapters/WithoutAFramework/Ports.cshtml.cs",
+            "dotnet run plain_server.cs 59901",
+        ],
+        await Prose.StepsAsync(_client, Chapter));
+
+    [Fact]
+    public Task The_live_pages_answer_what_was_predicted_of_them() => Prediction.AssertAsync(
+        _client,
+        Chapter,
+        new("Yes.", Shown: (RoundTrip, null)),
+        new("Yes.", Shown: (Ports, "id=some_value_42"), Hidden: (Ports, null)));
 
     private async Task<IDocument> ChapterAtAsync(string host)
     {

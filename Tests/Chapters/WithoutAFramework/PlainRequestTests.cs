@@ -15,6 +15,11 @@ public sealed class PlainRequestTests
         "id=1; color=blue",
         PlainRequest.Parse("GET / HTTP/1.1\r\ncookie:id=1\r\nCOOKIE:  color=blue ")?.Cookie);
 
+    [Fact]
+    public void Only_the_head_has_header_lines_and_a_value_may_hold_a_colon() => Assert.Equal(
+        new PlainRequest("POST", "/", "id=a:b"),
+        PlainRequest.Parse("POST / HTTP/1.0\r\nCookie: id=a:b\r\n\r\nCookie: id=2"));
+
     [Theory]
     [InlineData("")]
     [InlineData("GET /")]

@@ -7,6 +7,8 @@ namespace CookieTutorial.Tests.Chapters.WithoutAFramework;
 /// <summary>Who can reach the plain server, and by which name the chapter calls it.</summary>
 public sealed class ReachTests(ProductionSite production) : IClassFixture<ProductionSite>
 {
+    private const string Chapter = "/chapters/without-a-framework";
+
     [Fact]
     public async Task The_plain_server_is_linked_by_the_name_that_the_reader_has_for_this_machine()
     {
@@ -18,7 +20,7 @@ public sealed class ReachTests(ProductionSite production) : IClassFixture<Produc
         ];
         foreach (var host in hosts)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/chapters/without-a-framework");
+            using var request = new HttpRequestMessage(HttpMethod.Get, Chapter);
             request.Headers.Host = host;
             var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
             var link = (await response.DocumentAsync()).QuerySelector("a[href*='/hello']")?.GetAttribute("href");
@@ -27,6 +29,20 @@ public sealed class ReachTests(ProductionSite production) : IClassFixture<Produc
                 host.EndsWith(".example", StringComparison.Ordinal) ? null : host.Split(':')[0],
                 link is null ? null : new Uri(link).Host);
         }
+    }
+
+    /// <summary>An answer that was kept has an <c>Age</c>.</summary>
+    [Theory]
+    [InlineData("localhost", true)]
+    [InlineData("class.localhost", false)]
+    public async Task The_chapter_is_kept_but_not_for_names_of_which_there_is_no_end(string host, bool isKept)
+    {
+        var client = production.CreateClient();
+
+        await client.SendAsync(HttpMethod.Get, Chapter, ("Host", host));
+        var second = await client.SendAsync(HttpMethod.Get, Chapter, ("Host", host));
+
+        Assert.Equal(isKept, second.Headers.Age is not null);
     }
 
     [Fact]
