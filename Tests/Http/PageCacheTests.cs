@@ -116,10 +116,8 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
     [Fact]
     public async Task Invented_progress_cookies_and_queries_share_one_page()
     {
-        var elsewhere = TutorialCourse.Contents.Checkpoints.Except(AnyLesson.ChapterWithCheckpoints.Checkpoints).First().Id;
         await _production.GetAsync(Chapter, cookie: null);
 
-        Assert.NotNull((await _production.GetAsync(Chapter, $"progress={elsewhere}")).Headers.Age);
         Assert.NotNull((await _production.GetAsync(Chapter, "progress=invented.names")).Headers.Age);
         Assert.NotNull((await _production.GetAsync($"{Chapter}?invented=1", "progress=<script>")).Headers.Age);
     }
