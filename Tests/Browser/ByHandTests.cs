@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Tests.Browser.Engines;
 using CookieTutorial.Tests.Site;
@@ -17,13 +18,16 @@ public sealed class ByHandTests(BrowserFixture browsers) : BrowserTest
     {
         await OpenAsync(page);
 
-        await WriteAsync(page, "two words \U0001F36A", "/");
+        // A browser leaves out the space at the end.
+        await WriteAsync(page, "two words \U0001F36A ", "/");
 
         await Expect(page.Locator(".by-hand .written")).ToContainTextAsync("A script wrote document.cookie");
         await Expect(page.Locator(".readable")).ToContainTextAsync($"{AnyLesson.CookieName}=two words \U0001F36A");
         Assert.Equal(
             [StoredCookie.Session(AnyLesson.CookieName, "two words \U0001F36A")], await StoredCookie.AllAsync(page.Context));
 
+        // A deletion does not care for the value.
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Value" }).FillAsync("a;b");
         await page.GetByRole(AriaRole.Button, new() { Name = "Delete it" }).ClickAsync();
 
         await Expect(page.Locator(".readable")).ToContainTextAsync("nothing of this chapter");
@@ -38,6 +42,8 @@ public sealed class ByHandTests(BrowserFixture browsers) : BrowserTest
 
         await WriteAsync(page, "a;b", "/");
         await Expect(problem).ToContainTextAsync("A semicolon would");
+        await WriteAsync(page, "a", "/; HttpOnly");
+        await Expect(problem).ToContainTextAsync("A semicolon would");
         await WriteAsync(page, "a", "folder");
         await Expect(problem).ToContainTextAsync("A path begins with a slash");
         await WriteAsync(page, new string('x', 5000), "/");
@@ -45,6 +51,41 @@ public sealed class ByHandTests(BrowserFixture browsers) : BrowserTest
 
         Assert.Empty(await StoredCookie.AllAsync(page.Context));
     });
+
+    /// <summary>No script of this page can look whether the browser keeps it.</summary>
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
+    public Task A_cookie_of_another_folder_is_written_and_the_last_word_stands_alone(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            var (problem, written) = (page.Locator(".by-hand .problem"), page.Locator(".by-hand .written"));
+            await OpenAsync(page);
+            await WriteAsync(page, "a;b", "/");
+            await Expect(problem).Not.ToBeEmptyAsync();
+
+            await WriteAsync(page, "a", Chapter[..^1]);
+            await Expect(written).ToContainTextAsync(
+                $"document.cookie = \"{AnyLesson.CookieName}=a; path={Chapter[..^1]}\"");
+            await Expect(problem).ToBeEmptyAsync();
+
+            await WriteAsync(page, "a;b", "/");
+            await Expect(problem).Not.ToBeEmptyAsync();
+            await Expect(written).ToBeEmptyAsync();
+        });
+
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
+    public Task What_scripts_can_read_is_said_after_each_exchange_and_nothing_of_another_program(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(Chapter);
+            await page.WriteByScriptAsync("session=of another program; path=/");
+            await page.WriteByScriptAsync($"{AnyLesson.CookieName}=5; path=/");
+
+            await page.Locator(".prose a.send:visible").First.ClickAsync();
+
+            var readable = page.Locator(".readable");
+            await Expect(readable).ToHaveTextAsync(new Regex($"^Scripts can read: {AnyLesson.CookieName}=[^;]*$"));
+            await Expect(readable).ToBeVisibleAsync();
+        });
 
     [Theory, EveryEngine(NotIn = [Engine.Firefox])]
     public Task Without_scripts_the_answer_stores_it_and_says_so(Engine engine) => browsers.WithNewPageAsync(

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CookieTutorial.Pages.Chapters;
+using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Tests.Browser.Engines;
 using CookieTutorial.Tests.Site;
@@ -17,7 +18,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
         .First(chapter => chapter.Checkpoints.Any(checkpoint => checkpoint.Id == Live.Checkpoint));
 
     [Theory, EveryEngine]
-    public Task The_status_line_names_the_checkpoint_that_was_done(Engine engine) =>
+    public Task The_status_line_names_the_checkpoint_that_was_done_and_the_chapter_counts_it(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
         {
             await page.GotoAsync(Chapter.Address);
@@ -28,6 +29,8 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             var news = page.Locator(".little-browser .news");
             await Expect(news).ToContainTextAsync($"Checkpoint done: {task}");
             await Expect(news).ToHaveAttributeAsync("role", "status");
+            await Expect(page.Locator(".position .done")).ToHaveTextAsync("1");
+            await Expect(page.Locator(".position progress")).ToHaveJSPropertyAsync("value", 1);
         });
 
     [Theory, EveryEngine]
@@ -47,7 +50,9 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await page.ReloadAsync();
             await SendAsync(page);
 
-            await Expect(news.Locator("a")).ToHaveAttributeAsync("href", TutorialCourse.Contents.After(Chapter)!.Address);
+            var next = TutorialCourse.Contents.After(Chapter)!;
+            await Expect(news.Locator("a")).ToHaveAttributeAsync("href", next.Address);
+            await Expect(news.Locator("a")).ToContainTextAsync(next.Title);
         });
 
     [Theory, EveryEngine]
@@ -68,6 +73,22 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await Expect(exchanges).ToHaveCountAsync(2);
             await Expect(exchanges.Nth(0)).ToContainTextAsync(new Regex("^GET .+; sent [6-8] cookies, "));
             await Expect(exchanges.Nth(1)).ToContainTextAsync(new Regex("^GET .+; sent no cookie, "));
+
+            // The browser's line on its side, and the server's on the other, without the site's own cookie.
+            var lines = await page.Locator(".exchanges code").EvaluateAllAsync<string[]>(
+                "lines => lines.map(line => `${line.className} ${line.textContent}`)");
+            Assert.InRange(lines.Length, 1, 3);
+            Assert.All(lines, line => Assert.Matches("^(sent Cookie|answered Set-Cookie): (?!.*progress=)", line));
+
+            // A long day in the laboratory leaves the newest fifty.
+            await page.EvaluateAsync(
+                """
+                for (let number = 1; number <= 60; number++) {
+                  document.dispatchEvent(new CustomEvent('failure', { detail: `Number ${number}` }));
+                }
+                """);
+            await Expect(exchanges).ToHaveCountAsync(50);
+            await Expect(exchanges.Nth(0)).ToHaveTextAsync("Number 60");
         });
 
     /// <summary>Firefox tells no script of it; its frame shows a page of its own.</summary>
@@ -101,6 +122,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
 
             await Expect(state).ToHaveTextAsync("Done");
+            await Expect(page.Locator(".little-browser .news")).ToContainTextAsync("Checkpoint done: ");
         });
 
     [Theory, EveryEngine]
@@ -152,7 +174,8 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await page.GotoAsync(Chapter.Address);
             var address = page.GetByLabel("Address");
 
-            string[] strange = ["https://example.org/", "//example.org", "javascript:alert(1)", "/start-over", "http://["];
+            string[] strange =
+                [$"https://example.org{Live.Address}", "//example.org", "javascript:alert(1)", "/start-over", "http://["];
             foreach (var foreign in strange)
             {
                 await address.FillAsync(foreign);
@@ -161,12 +184,21 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
                 Assert.Equal(Chapter.Address, new Uri(page.Url).AbsolutePath);
             }
 
+            Assert.DoesNotContain(page.Frames, frame => frame.Url.Contains(Routes.Open, StringComparison.Ordinal));
+
             await address.FillAsync($"{Live.Address}?a=%20b");
             await address.PressAsync("Enter");
 
             await Expect(page.Locator(".little-browser .news")).ToContainTextAsync($"GET {Live.Address}?a=%20b → 200 OK");
             await Expect(address).ToHaveValueAsync($"{Live.Address}?a=%20b");
             await Expect(page.Locator("#address-problem")).ToBeEmptyAsync();
+            await Expect(page.Locator(".own-tab")).ToHaveAttributeAsync("href", new Regex($"{Live.Address}\\?a=%20b$"));
+
+            // The list of live pages makes room for an answer, and comes back with a mistake.
+            await Expect(page.Locator(".pages[open]")).ToHaveCountAsync(0);
+            await address.FillAsync("/nowhere");
+            await address.PressAsync("Enter");
+            await Expect(page.Locator(".pages[open]")).ToHaveCountAsync(1);
         });
 
     [Theory, EveryEngine]
@@ -177,7 +209,10 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             {
                 await page.GotoAsync(Chapter.Address);
                 var send = page.Locator($".prose > p .send[href='{Live.Address}']").First;
+                var nothingYet = page.Locator(".nothing-yet");
+                await Expect(nothingYet).ToBeVisibleAsync();
                 await SendAsync(page);
+                await Expect(nothingYet).ToBeHiddenAsync();
                 await Expect(page.Locator(".prose > p:has(.send) + .little-browser")).ToHaveCountAsync(1);
 
                 await page.GetByRole(AriaRole.Button, new() { Name = "Close the little browser" }).ClickAsync();
@@ -185,33 +220,93 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
                 await Expect(page.Locator(".prose .little-browser")).ToHaveCountAsync(0);
                 await Expect(send).ToBeFocusedAsync();
                 await Expect(send).ToBeInViewportAsync(new() { Ratio = 1 });
+
+                // A frame that moves with its page would send the request again.
+                await Expect(page.Locator("iframe[src]")).ToHaveCountAsync(0);
+                await Expect(page.Locator(".little-browser .news")).ToBeEmptyAsync();
+                await Expect(nothingYet).ToBeVisibleAsync();
             },
             new() { ViewportSize = new() { Width = 390, Height = 844 } });
+
+    /// <summary>One engine stands for all: how they lay it out is compared by <see cref="DeskTests"/>.</summary>
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
+    public Task Beside_the_prose_the_little_browser_follows_the_reader_to_the_last_sentence(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(Chapter.Address);
+            var sentence = page.Locator($".prose > p .send[href='{Live.Address}']").Last;
+
+            await sentence.ClickAsync();
+
+            await Expect(page.Locator(".little-browser .news")).Not.ToBeEmptyAsync();
+            await Expect(sentence).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Expect(page.Locator(".address-line")).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Expect(page.Locator(".close")).ToBeHiddenAsync();
+        });
+
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
+    public Task The_frame_grows_with_what_is_opened_in_it(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        await page.GotoAsync(Chapter.Address);
+        await SendAsync(page);
+        await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(1);
+        var frame = page.Locator("iframe[name=demo]");
+        var height = await frame.EvaluateAsync<int>("frame => frame.clientHeight");
+
+        await page.FrameLocator("iframe[name=demo]").Locator(".own summary").ClickAsync();
+
+        await Expect(frame).Not.ToHaveJSPropertyAsync("clientHeight", height);
+        Assert.True(await frame.EvaluateAsync<bool>(
+            "frame => frame.contentDocument.documentElement.scrollHeight <= frame.clientHeight"));
+    });
+
+    /// <summary>Firefox gives the keyboard to one window only, and other tests have windows, too.</summary>
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
+    public Task A_link_in_the_frame_sends_into_a_new_one_which_keeps_the_focus_and_the_name(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(Chapter.Address);
+            await SendAsync(page);
+            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(1);
+            var frame = page.Locator("iframe[name=demo]");
+            var title = await frame.GetAttributeAsync("title");
+            await frame.EvaluateAsync("frame => frame.className = 'first'");
+
+            await page.FrameLocator("iframe[name=demo]").Locator("header .send").FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+
+            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(2);
+            await Expect(page.Locator("iframe.first")).ToHaveCountAsync(0);
+            await Expect(frame).ToHaveAttributeAsync("title", title!);
+            Assert.Equal("demo", await page.EvaluateAsync<string>("document.activeElement.name"));
+        });
 
     [Theory, EveryEngine]
     public Task An_arrow_key_turns_the_chapter_and_with_Alt_it_stays_the_browsers_own(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
         {
-            var (first, second) = (TutorialCourse.Contents.Chapters[0], TutorialCourse.Contents.Chapters[1]);
-            await page.GotoAsync(first.Address);
+            var (second, third) = (TutorialCourse.Contents.Chapters[1], TutorialCourse.Contents.Chapters[2]);
+            await page.GotoAsync(second.Address);
 
             // Each key reports whether the page has let the browser have it, and which link the page has clicked for it.
             var clicked = await page.EvaluateAsync<string[]>(
                 """
-                () => ['altKey', 'ctrlKey', 'metaKey', 'shiftKey', 'none'].map(modifier => {
+                () => [
+                  ...['altKey', 'ctrlKey', 'metaKey', 'shiftKey'].map(modifier => ['ArrowRight', modifier]),
+                  ['ArrowUp'], ['ArrowLeft'], ['ArrowRight'],
+                ].map(([key, modifier]) => {
                   let link = 'nothing';
                   const note = event => { link = event.target.rel; event.preventDefault(); };
                   document.addEventListener('click', note, { once: true });
-                  const key = { key: 'ArrowRight', [modifier]: true, bubbles: true };
-                  document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+                  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true }));
                   document.removeEventListener('click', note);
                   return link;
                 })
                 """);
-            Assert.Equal(["nothing", "nothing", "nothing", "nothing", "next"], clicked);
+            Assert.Equal(["nothing", "nothing", "nothing", "nothing", "nothing", "prev", "next"], clicked);
 
             await page.Keyboard.PressAsync("ArrowRight");
-            await Expect(page).ToHaveURLAsync(second.Address);
+            await Expect(page).ToHaveURLAsync(third.Address);
         });
 
     [Theory, EveryEngine]
@@ -248,6 +343,18 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
 
             await Expect(tab).ToHaveURLAsync(Chapter.Demos[0].Address);
             await Expect(page.Locator("iframe[src]")).ToHaveCountAsync(0);
+
+            // With another key it is a window, a download or a menu: nothing takes the click from the browser.
+            Assert.Empty(await send.EvaluateAsync<string[]>(
+                """
+                link => ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'].filter(modifier => {
+                  let isTaken;
+                  const note = event => { isTaken = event.defaultPrevented; event.preventDefault(); };
+                  addEventListener('click', note, { once: true });
+                  link.dispatchEvent(new MouseEvent('click', { [modifier]: true, bubbles: true, cancelable: true }));
+                  return isTaken;
+                })
+                """));
         });
 
     /// <summary>Firefox gives the keyboard to one window only, and other tests have windows, too.</summary>

@@ -15,36 +15,47 @@ public sealed class PredictionTests(BrowserFixture browsers) : BrowserTest
         await page.GotoAsync(AnyLesson.Chapter.Address);
         var question = page.Locator(".predict").First;
         var address = await question.GetAttributeAsync("data-page");
-        await question.Locator("summary").Nth(1).ClickAsync();
-        await Expect(question.Locator(".verdict")).ToContainTextAsync("You predict:");
-        await Expect(question.Locator("details p").First).ToBeHiddenAsync();
+
+        // Who changes his mind has chosen the second answer only. Nothing opens before the exchange.
+        await question.Locator("[data-shows] summary").First.ClickAsync();
+        await question.Locator("details:not([data-shows]) summary").First.ClickAsync();
+        await Expect(question.Locator(".verdict")).ToContainTextAsync(
+            $"You predict: {await question.Locator("[aria-current]").InnerTextAsync()} Now send");
+        await Expect(question.Locator("details[open]")).ToHaveCountAsync(0);
 
         await page.Locator($".predict ~ p a.send[href='{address}']:visible").First.ClickAsync();
 
         await Expect(question.Locator(".verdict")).ToHaveTextAsync("Not as you predicted.");
-        await Expect(question.Locator("details p").First).ToBeVisibleAsync();
+        await Expect(question.Locator("details:not([open])")).ToHaveCountAsync(0);
         await Expect(question.Locator(".right")).ToHaveCountAsync(1);
+
+        // What was compared is no question any more.
+        await question.Locator("[data-shows] summary").First.ClickAsync();
+        await Expect(question.Locator(".verdict")).ToHaveTextAsync("Not as you predicted.");
     });
 
     [Theory, EveryEngine]
-    public Task A_request_from_a_sentence_before_the_question_does_not_answer_it(Engine engine) =>
+    public Task A_request_from_a_sentence_before_the_question_or_to_another_page_does_not_answer_it(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
         {
             await page.GotoAsync(AnyLesson.Chapter.Address);
             var question = page.Locator(".predict").Last;
             var address = await question.GetAttributeAsync("data-page");
-            await question.Locator("summary").First.ClickAsync();
+            await question.Locator("[data-shows] summary").First.ClickAsync();
+            var other = page.Locator($".predict:not([data-page='{address}'])").First;
+            await other.Locator("[data-shows] summary").First.ClickAsync();
 
             await page.Locator($".prose a.send[href='{address}']:visible").First.ClickAsync();
             await Expect(page.Locator(".little-browser .news")).Not.ToBeEmptyAsync();
             await Expect(question.Locator(".verdict")).ToContainTextAsync("You predict:");
 
             await page.Locator($".predict ~ p a.send[href='{address}']:visible").Nth(1).ClickAsync();
-            await Expect(question.Locator(".verdict")).ToContainTextAsync("s you predicted.");
+            await Expect(question.Locator(".verdict")).ToHaveTextAsync("As you predicted.");
+            await Expect(other.Locator(".verdict")).ToContainTextAsync("You predict:");
         });
 
     [Theory, EveryEngine(NotIn = [Engine.Firefox])]
-    public Task Without_scripts_the_answers_open_one_by_one(Engine engine) => browsers.WithNewPageAsync(
+    public Task Without_scripts_the_answers_open_one_by_one_and_nothing_speaks_of_any(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>
         {
@@ -55,6 +66,10 @@ public sealed class PredictionTests(BrowserFixture browsers) : BrowserTest
 
             await Expect(answers.Nth(0).Locator("p")).ToBeVisibleAsync();
             await Expect(answers.Nth(1).Locator("p")).ToBeHiddenAsync();
+            await Expect(page.Locator(":is(.keys, .nothing-yet, .readable, .exchanges):visible")).ToHaveCountAsync(0);
+
+            // Nor does anything send twice.
+            await Expect(page.Locator(".alone:visible")).ToHaveCountAsync(0);
         },
         new() { JavaScriptEnabled = false });
 

@@ -22,6 +22,49 @@ public sealed class StyleTests(BrowserFixture browsers) : BrowserTest
         Assert.True((await text.BoundingBoxAsync())!.Width > 50);
     });
 
+    /// <summary>Firefox gives the keyboard to one window only, and other tests have windows, too.</summary>
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
+    public Task Where_a_claim_was_proven_is_shown_to_the_keyboard(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        // An earlier test may have left the pointer where this one would not see the keyboard at work.
+        await page.Mouse.MoveAsync(0, 0);
+        await page.GotoAsync(SiteAddresses.Chapter);
+        await page.Keyboard.PressAsync("Tab");
+
+        await page.Locator(".proof").First.FocusAsync();
+
+        await Expect(page.Locator(".proof-text").First).ToHaveCSSAsync("clip-path", "none");
+    });
+
+    /// <summary>A chapter says what they mean. The text is the same in every engine, so the fastest stands for all.</summary>
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
+    public Task Proof_doubt_difference_verdict_and_direction_have_their_signs(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(SiteAddresses.Chapter);
+
+            var signs = await page.EvaluateAsync<string[]>(
+                """
+                () => {
+                  document.querySelector('.prose').insertAdjacentHTML('beforeend', `
+                    <a class="proof new"></a><a class="proof unproven new"></a><span class="differs new"></span>
+                    <div class="predict compared"><details class="right"><summary class="new"></summary></details>
+                      <details><summary class="new"></summary></details></div>
+                    <div class="exchanges"><code class="sent new"></code><code class="answered new"></code></div>`);
+                  const content = (element, place) => getComputedStyle(element, place).content;
+                  return [...document.querySelectorAll('.new')].map(element =>
+                    content(element, element.matches('.proof, .differs') ? '::before' : '::after'));
+                }
+                """);
+
+            Assert.Equal(
+                [
+                    "\"✓\" / \"\"", "\"?\" / \"\"", "\"≠ \" / \"\"", "\" ✓\" / \" right\"", "\" ✗\" / \" wrong\"",
+                    "\"▶\" / \"\"", "\"◀\" / \"\"",
+                ],
+                signs);
+        });
+
     /// <summary>The text as a reader sees and copies it: two spaces of the wire are two.</summary>
     [Theory, EveryEngine]
     public Task The_spaces_of_a_header_line_are_all_shown(Engine engine) => browsers.WithPageAsync(engine, async page =>

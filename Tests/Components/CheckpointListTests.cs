@@ -41,7 +41,22 @@ public sealed class CheckpointListTests : BunitContext
 
     [Fact]
     public void The_button_resets_this_chapter_and_no_other() =>
-        Assert.Equal("evidence", List(reached: "").Find("form[action='/reset-chapter'] input[name=slug]").GetAttribute("value"));
+        Assert.Equal("evidence", List(reached: "").Find("form[method=post][action='/reset-chapter'] input[name=slug]")
+            .GetAttribute("value"));
+
+    /// <summary>The contents of the chapter lead to the heading.</summary>
+    [Fact]
+    public void Its_heading_names_the_section_and_has_an_address()
+    {
+        var list = List(reached: "");
+
+        Assert.Equal("checkpoints", list.Find("section").GetAttribute("aria-labelledby"));
+        Assert.Equal("Checkpoints", list.Find("h2#checkpoints").TextContent);
+    }
+
+    [Fact]
+    public void Without_scripts_it_says_how_to_see_what_was_reached() =>
+        Assert.Equal("Reload this page to see it.", List(reached: "").Find("noscript").TextContent);
 
     private IRenderedComponent<CheckpointList> List(string reached) => Render<CheckpointList>(parameters => parameters
         .Add(list => list.Chapter, Chapter)

@@ -101,6 +101,32 @@ public sealed class CookieJarTests : BunitContext
     }
 
     [Fact]
+    public void What_is_left_alone_is_told_from_what_changes() => Assert.Equal(
+        ["new", "none"],
+        Jar(cookie: ["flavour=oat"], setCookie: ["taken=1"]).FindAll("tbody tr").Select(row => row.ClassName));
+
+    [Fact]
+    public void A_question_mark_is_explained_where_one_stands_and_nowhere_else()
+    {
+        Assert.Single(Jar(cookie: ["flavour=oat"], setCookie: ["taken=1"]).FindAll("p.unknown"));
+        Assert.Empty(Jar(cookie: ["taken=1"], setCookie: ["taken=1"]).FindAll("p.unknown"));
+    }
+
+    [Theory]
+    [InlineData(40, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")]
+    [InlineData(41, "xxxxxxxxxxxxxxxxxxxx… (41 characters)")]
+    public void A_value_of_forty_characters_is_shown_whole_and_a_longer_one_is_cut(int length, string shown) => Assert.Equal(
+        shown, Jar(cookie: [], setCookie: [$"taken={new string('x', length)}"]).Find(".cookie-value").TextContent);
+
+    [Fact]
+    public void A_cookie_without_a_name_has_a_row_that_says_so() =>
+        Assert.Equal("(no name)", Jar(cookie: [], setCookie: ["=1; path=/"]).Find("th .cookie-name").TextContent);
+
+    [Fact]
+    public void A_cookie_without_a_path_is_sent_to_the_folder_of_the_page() => Assert.Contains(
+        "this host, /a/b", Cells(Jar(Exchanges.Of([], ["taken=1"]) with { Target = "/a/b/c?d=/e/f" })));
+
+    [Fact]
     public void One_more_cookie_is_one() =>
         Assert.Equal("1 more cookie", Jar(cookie: ["session=secret"], setCookie: []).Find("summary").TextContent);
 
@@ -135,6 +161,14 @@ public sealed class CookieJarTests : BunitContext
     [InlineData("secret")]
     public void The_value_of_a_foreign_cookie_is_not_shown(string cookie) =>
         Assert.DoesNotContain("secret", Jar(cookie: [cookie], setCookie: ["session=1; path=/", "=1; path=/"]).Markup);
+
+    [Fact]
+    public void Its_heading_names_the_section()
+    {
+        var jar = Jar(cookie: [], setCookie: []);
+
+        Assert.Equal("The cookie jar", jar.Find($"#{jar.Find("section").GetAttribute("aria-labelledby")}").TextContent);
+    }
 
     private static IEnumerable<string> Cells(IRenderedComponent<CookieJar> jar) =>
         jar.FindAll("tbody th, tbody td").Select(cell => cell.TextContent.Trim());

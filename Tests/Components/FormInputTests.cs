@@ -42,6 +42,17 @@ public sealed class FormInputTests : BunitContext
     public void A_hint_alone_makes_no_field_invalid() =>
         Assert.False(Field(hint: "Empty for none.").Find("input").HasAttribute("aria-invalid"));
 
+    [Fact]
+    public void It_asks_a_phone_for_the_keyboard_and_a_browser_for_the_control_that_it_is_given()
+    {
+        var input = Render<FormInput>(parameters => parameters
+            .Add(field => field.Field, new("count", "How many", Value: null, Problem: null))
+            .Add(field => field.Type, "datetime-local")
+            .Add(field => field.InputMode, "numeric")).Find("input");
+
+        Assert.Equal(("datetime-local", "numeric"), (input.GetAttribute("type"), input.GetAttribute("inputmode")));
+    }
+
     [Theory]
     [InlineData("\"><script>alert(1)</script>")]
     [InlineData("' onfocus='alert(1)")]

@@ -85,16 +85,61 @@ public sealed class LittleBrowserTests : BunitContext
         Assert.Equal("Little browser", browser.Find($"#{browser.Find("aside").GetAttribute("aria-labelledby")}").TextContent);
     }
 
-    /// <summary>A screen reader says what appears there: what was sent and answered, and why an answer has no page.</summary>
+    /// <summary>
+    /// A screen reader says what appears there: what was sent and answered, and why an answer has no page. What is wrong cannot
+    /// wait until the reader pauses.
+    /// </summary>
     [Theory]
-    [InlineData(".news")]
-    [InlineData(".empty-answer")]
-    public void What_scripts_have_to_say_is_read_out(string place) =>
-        Assert.Equal("status", Browser(new Demo(typeof(StartOverModel), "First")).Find(place).GetAttribute("role"));
+    [InlineData(".news", "status")]
+    [InlineData(".empty-answer", "status")]
+    [InlineData("#address-problem", "alert")]
+    [InlineData(".by-hand .problem", "alert")]
+    [InlineData(".by-hand .written", "status")]
+    public void What_scripts_have_to_say_is_read_out(string place, string role) =>
+        Assert.Equal(role, ByHand().Find(place).GetAttribute("role"));
+
+    [Theory]
+    [InlineData(".exchanges")]
+    [InlineData(".close")]
+    [InlineData(".readable")]
+    public void What_only_a_script_fills_or_uses_waits_for_it(string part) =>
+        Assert.True(Browser(new Demo(typeof(StartOverModel), "First")).Find(part).HasAttribute("hidden"));
 
     [Fact]
-    public void The_log_of_exchanges_waits_for_the_script() =>
-        Assert.True(Browser(new Demo(typeof(StartOverModel), "First")).Find(".exchanges").HasAttribute("hidden"));
+    public void What_is_wrong_with_an_address_belongs_to_the_address_line() => Assert.Equal(
+        "address-problem",
+        Browser(new Demo(typeof(StartOverModel), "First")).Find("#address").GetAttribute("aria-describedby"));
+
+    [Fact]
+    public void The_list_of_live_pages_is_open_and_one_page_alone_needs_none()
+    {
+        Demo[] two = [new(typeof(StartOverModel), "First"), new(typeof(EvidenceModel), "Second")];
+
+        Assert.True(Browser(two).Find(".pages").HasAttribute("open"));
+        Assert.False(Browser(two).Find(".pages").HasAttribute("hidden"));
+        Assert.True(Browser(two[0]).Find(".pages").HasAttribute("hidden"));
+    }
+
+    [Fact]
+    public void The_skip_link_can_bring_the_keyboard_to_it() =>
+        Assert.Equal("-1", Browser(new Demo(typeof(StartOverModel), "First")).Find("#desk").GetAttribute("tabindex"));
+
+    [Fact]
+    public void A_cookie_can_be_written_by_hand_without_scripts_too() => ByHand().Find(".by-hand form").MarkupMatches(
+        """
+        <form method="post" action="/by-hand">
+          <input type="hidden" name="slug" value="a-chapter">
+          <label>Name <select name="name"><option>sid</option><option>taken</option></select></label>
+          <label>Value <input name="value" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
+          <label>Path <input name="path" value="/" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
+          <button type="submit">Store it</button>
+          <button type="submit" name="delete" value="true">Delete it</button>
+        </form>
+        """);
+
+    [Fact]
+    public void A_chapter_without_such_cookies_has_no_form_for_them() =>
+        Assert.Empty(Browser(new Demo(typeof(StartOverModel), "First")).FindAll(".by-hand"));
 
     [Fact]
     public void Markup_in_a_title_stays_text()
@@ -106,6 +151,11 @@ public sealed class LittleBrowserTests : BunitContext
         Assert.Equal(title, browser.Find("li span").TextContent);
         Assert.Equal($"Send the request: {title}", browser.Find("a.send").GetAttribute("aria-label"));
     }
+
+    private IRenderedComponent<LittleBrowser> ByHand() => Render<LittleBrowser>(parameters => parameters
+        .Add(browser => browser.Demos, [new(typeof(StartOverModel), "First")])
+        .Add(browser => browser.Slug, "a-chapter")
+        .Add(browser => browser.ByHand, ["sid", "taken"]));
 
     private IRenderedComponent<LittleBrowser> Browser(params Demo[] demos) =>
         Render<LittleBrowser>(parameters => parameters.Add(browser => browser.Demos, demos));

@@ -1,10 +1,16 @@
+using System.Text.RegularExpressions;
 using Bunit;
 using CookieTutorial.Pages.Components;
+using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Components;
 
-public sealed class TakeItHomeTests : BunitContext
+public sealed partial class TakeItHomeTests : BunitContext
 {
+    private static readonly string Samples = Path.Combine(Repository.Root, "wwwroot", "samples");
+
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Samples).Select(file => Path.GetFileName(file))];
+
     [Fact]
     public void The_link_downloads_the_sample() => Sample("one_page.cs").Find("a")
         .MarkupMatches("""<a href="/samples/one_page.cs" download>one_page.cs</a>""");
@@ -53,6 +59,31 @@ public sealed class TakeItHomeTests : BunitContext
         Assert.Equal("/samples/\"><b>.cs", link.GetAttribute("href"));
         Assert.Equal("\"><b>.cs", link.TextContent);
     }
+
+    /// <summary>The site and its plain server may run already, on the ports that it has.</summary>
+    [Theory, MemberData(nameof(Files))]
+    public void A_sample_says_how_to_start_it_and_what_to_open_at_that_port(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(Samples, file));
+        var port = Assert.Single(Command().Matches(text), command => command.Groups[1].Value == file).Groups[2].Value;
+        var opened = Address().Matches(text).Where(address => address.Groups[2].Length > 0).ToList();
+
+        Assert.DoesNotContain(port, (string[])["5000", "5443", "59900"]);
+        Assert.NotEmpty(opened);
+        Assert.All(opened, address => Assert.Equal(port, address.Groups[1].Value));
+        Assert.Superset(
+            Mapped().Matches(text).Select(map => map.Groups[1].Value).ToHashSet(),
+            opened.Select(address => address.Groups[2].Value).ToHashSet());
+    }
+
+    [GeneratedRegex(@"dotnet run (\w+\.cs) (?:--urls http://localhost:)?(\d+)")]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"http://localhost:(\d+)([/\w-]*)")]
+    private static partial Regex Address();
+
+    [GeneratedRegex("MapGet\\(\"([^\"]+)\"")]
+    private static partial Regex Mapped();
 
     private IRenderedComponent<TakeItHome> Sample(string file, string? arguments = null) => Render<TakeItHome>(parameters =>
     {

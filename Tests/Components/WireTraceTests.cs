@@ -98,6 +98,66 @@ public sealed class WireTraceTests : BunitContext
         Assert.Equal($"Set-Cookie: taken={value}; path=/", line.QuerySelector(".header-line")!.TextContent);
     }
 
+    [Theory]
+    [InlineData(240, 1, 0)]
+    [InlineData(241, 0, 1)]
+    public void A_line_of_240_characters_is_shown_and_a_longer_one_waits(int length, int shown, int waiting)
+    {
+        var line = $"flavour={new string('x', length - "flavour=".Length)}";
+
+        var trace = Trace(cookie: [line], setCookie: [line]);
+
+        Assert.Equal((shown, waiting), (trace.FindAll(".sent > p .cookie-name").Count, trace.FindAll(".sent details").Count));
+        Assert.Equal(shown, trace.FindAll(".answered summary .header-line").Count);
+    }
+
+    [Fact]
+    public void Three_lines_of_the_answer_are_shown_and_the_others_wait()
+    {
+        var answered = Trace(cookie: [], setCookie: ["a=1", "b=1", "c=1", "d=1", "e=1"]).Find(".answered");
+
+        Assert.Equal(["a", "b", "c"], answered.QuerySelectorAll(".set-cookie .cookie-name").Select(name => name.TextContent));
+        Assert.Equal("2 more lines of Set-Cookie", answered.QuerySelector("details:not(.set-cookie) > summary")?.TextContent);
+        Assert.Equal(
+            ["d", "e"],
+            answered.QuerySelectorAll("details:not(.set-cookie) .cookie-name").Select(name => name.TextContent));
+    }
+
+    [Theory]
+    [InlineData(201, "the last 3 characters, with 1 more cookie")]
+    [InlineData(202, "the last 6 characters, with 2 more cookies")]
+    public void What_is_left_out_is_counted(int cookies, string left)
+    {
+        var sent = Trace(cookie: [string.Join("; ", Enumerable.Repeat("a", cookies))], setCookie: []).Find(".sent");
+
+        Assert.Equal($"This page leaves out {left}. The server read them all.", sent.QuerySelector(".left-out")?.TextContent);
+        Assert.Equal(
+            "The beginning of a long Cookie line: 200 cookies in 598 characters", sent.QuerySelector("summary")?.TextContent);
+    }
+
+    [Fact]
+    public void Where_no_cookie_is_left_out_whole_none_is_counted() => Assert.Equal(
+        "This page leaves out the last 1,000 characters. The server read them all.",
+        Trace(cookie: [new string('a', 7000)], setCookie: []).Find(".left-out").TextContent);
+
+    /// <summary>"GET " and " HTTP/1.1" are 13 of its characters.</summary>
+    [Theory]
+    [InlineData(1987, "/ HTTP/1.1")]
+    [InlineData(1988, "/ HTTP/1.… (2,001 characters)")]
+    public void A_request_line_of_2000_characters_is_shown_whole(int length, string end) => Assert.EndsWith(
+        end,
+        Trace(Exchanges.Of([], []) with { Target = new string('/', length) }).Find(".sent .start-line").TextContent,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void It_begins_the_answer_with_the_status_line() => Assert.Equal(
+        "HTTP/1.1 404 Not Found",
+        Trace(Exchanges.Of([], []) with { StatusCode = 404 }).Find(".answered .start-line").TextContent);
+
+    [Fact]
+    public void It_has_a_name() =>
+        Assert.Equal("On the wire", Trace(cookie: [], setCookie: []).Find(".wire").GetAttribute("aria-label"));
+
     [Fact]
     public void Several_lines_stay_several_lines() => Assert.Equal(
         ["Cookie: sid=1", "Cookie: sid=2", "Set-Cookie: a=1", "Set-Cookie: b=2"],
@@ -237,15 +297,23 @@ public sealed class WireTraceTests : BunitContext
     [InlineData("progress=one", "progress=two", "GET /page → 200 OK; sent no cookie, set no cookie")]
     [InlineData("flavour=oat; sid=1", "taken=1; path=/", "GET /page → 200 OK; sent flavour sid, set taken")]
     [InlineData("taken=1", "taken=; max-age=0", "GET /page → 200 OK; sent taken, asked to delete taken")]
+    [InlineData("a=1; b=1; c=1; d=1; e=1", "", "GET /page → 200 OK; sent a b c d e, set no cookie")]
     [InlineData("a=1; b=1; c=1; d=1; e=1; f=1", "", "GET /page → 200 OK; sent 6 cookies, set no cookie")]
     [InlineData("fla\u202evour=1", "", "GET /page → 200 OK; sent fla[U+202E]vour, set no cookie")]
     public void A_sentence_tells_the_exchange(string cookie, string setCookie, string sentence) => Assert.Equal(
         sentence, Trace([.. All(cookie)], [.. All(setCookie)]).Find(".wire").GetAttribute("data-summary"));
 
+    [Fact]
+    public void The_sentence_tells_what_is_set_from_what_is_deleted() => Assert.Equal(
+        "GET /page → 200 OK; sent no cookie, set a, asked to delete b",
+        Trace(cookie: [], setCookie: ["a=1", "b=; max-age=0"]).Find(".wire").GetAttribute("data-summary"));
+
     private static IEnumerable<string> All(string line) => line.Length > 0 ? [line] : [];
 
-    private IRenderedComponent<WireTrace> Trace(string[] cookie, string[] setCookie) =>
+    private IRenderedComponent<WireTrace> Trace(string[] cookie, string[] setCookie) => Trace(Exchanges.Of(cookie, setCookie));
+
+    private IRenderedComponent<WireTrace> Trace(Exchange exchange) =>
         Render<WireTrace>(parameters => parameters
-            .Add(trace => trace.Exchange, Exchanges.Of(cookie, setCookie))
+            .Add(trace => trace.Exchange, exchange)
             .Add(trace => trace.Cookies, new([new("flavour"), new("sid")])));
 }

@@ -191,6 +191,102 @@ public sealed partial class EveryAddressTests(TutorialSite site) : IClassFixture
     [GeneratedRegex(@"^RFC (?<number>\d+)(?<bis>bis)?(, draft -22)?, (section )?(?<section>[\d.]+)$")]
     private static partial Regex SectionOfSpecification();
 
+    /// <summary>A link of the contents, a label, a description: what they name is on the page, once.</summary>
+    [Fact]
+    public async Task Whatever_a_page_names_by_its_id_is_there_once()
+    {
+        List<string> problems = [];
+        Dictionary<string, IReadOnlyList<string>> idsOf = [];
+        List<(string Page, string Address)> references = [];
+        foreach (var page in SiteAddresses.All)
+        {
+            var document = await (await _client.GetAsync(page, cookie: null)).DocumentAsync();
+            idsOf[page] = [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)];
+            references.AddRange(ReferencesOf(document).Select(reference => (page, reference)));
+            problems.AddRange(idsOf[page].GroupBy(id => id).Where(same => same.Count() > 1)
+                .Select(same => $"{page} has {same.Count()} elements with the id {same.Key}."));
+        }
+
+        Assert.InRange(references.Count, 300, 10_000);
+        Sentences.AssertNone(problems.Concat(
+            from reference in references.Distinct()
+            let parts = reference.Address.Split('#')
+            let target = parts[0].Length > 0 ? parts[0] : reference.Page
+            where idsOf.TryGetValue(target, out var ids) && !ids.Contains(parts[1])
+            select $"{reference.Page} names #{parts[1]} of {target}, which is not there."));
+    }
+
+    /// <summary>What a tab, a bookmark and a phone know of a page.</summary>
+    [Theory, MemberData(nameof(Pages))]
+    public async Task A_page_has_the_title_of_its_heading_and_fits_a_phone_in_either_colour_scheme(string address)
+    {
+        var page = await (await _client.GetAsync(address, cookie: null)).DocumentAsync();
+
+        string? Meta(string name) => page.QuerySelector($"head > meta[name={name}]")?.GetAttribute("content");
+        Assert.Equal($"{page.QuerySelector("h1")!.TextContent} · Cookie Tutorial", page.Title);
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("utf-8", page.QuerySelector("head > meta[charset]:first-child")?.GetAttribute("charset"));
+        Assert.Equal("width=device-width, initial-scale=1", Meta("viewport"));
+        Assert.Equal("light dark", Meta("color-scheme"));
+        Assert.False(string.IsNullOrEmpty(Meta("description")));
+        Assert.StartsWith("/favicon", page.QuerySelector("link[rel=icon]")?.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_part_of_a_live_page_has_a_name_of_its_own()
+    {
+        foreach (var demo in TutorialCourse.Contents.Demos)
+        {
+            var document = await (await _client.GetAsync(demo.Address, cookie: null)).DocumentAsync();
+            var names = document.QuerySelectorAll("main > section").Select(section => section.GetAttribute("aria-label")
+                ?? document.GetElementById(section.GetAttribute("aria-labelledby") ?? "")?.TextContent);
+
+            Assert.Equal(["Output of the page", "On the wire", "The cookie jar"], names.Take(3));
+            Assert.All(names.Skip(3), name => Assert.Equal("Tool", name));
+        }
+    }
+
+    /// <summary>A style sheet that a layout forgets is missed by nobody who tests in a test of its own.</summary>
+    [Fact]
+    public async Task A_page_links_the_style_sheets_of_what_is_on_it()
+    {
+        var classes = Directory.EnumerateFiles(Path.Combine(Repository.Root, "wwwroot", "css")).ToDictionary(
+            file => Path.GetFileNameWithoutExtension(file),
+            file => Class().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).ToHashSet());
+
+        List<string> problems = [];
+        foreach (var address in SiteAddresses.All)
+        {
+            var page = await (await _client.GetAsync(address, cookie: null)).DocumentAsync();
+            var linked = page.QuerySelectorAll("link[rel=stylesheet]")
+                .Select(link => link.GetAttribute("href")!.Split('/', '.')[2]).ToHashSet();
+            problems.AddRange(
+                from name in page.QuerySelectorAll("[class]").SelectMany(element => element.ClassList).Distinct()
+                let sheets = classes.Where(sheet => sheet.Value.Contains(name)).Select(sheet => sheet.Key).ToList()
+                where sheets.Count > 0 && !sheets.Any(linked.Contains)
+                select $"{address} has something of the class {name}, and links none of: {string.Join(", ", sheets)}.");
+            if (page.QuerySelector("table") is not null && !linked.Contains("table"))
+            {
+                problems.Add($"{address} has a table, and does not link table.css.");
+            }
+        }
+
+        Sentences.AssertNone(problems);
+    }
+
+    /// <summary>The addresses with a fragment, and what elements say of each other, as such an address.</summary>
+    private static IEnumerable<string> ReferencesOf(IDocument page) =>
+        page.QuerySelectorAll("a[href*='#']").Select(link => link.GetAttribute("href")!)
+            .Where(address => address.StartsWith('/') || address.StartsWith('#'))
+            .Concat(
+                from attribute in (string[])["for", "list", "aria-labelledby", "aria-describedby"]
+                from element in page.QuerySelectorAll($"[{attribute}]")
+                from id in element.GetAttribute(attribute)!.Split(' ')
+                select $"#{id}");
+
+    [GeneratedRegex(@"\.([a-z][a-z0-9-]*)(?=[^{};]*\{)")]
+    private static partial Regex Class();
+
     private static IEnumerable<string> LinksOf(IDocument page) =>
         from element in page.QuerySelectorAll("[href], [src], [action]")
         let link = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!

@@ -19,6 +19,7 @@ internal static class Sample
                 var response = await sample.GetAsync(address, cookie);
 
                 Assert.Equal(text, await response.OutputAsync());
+                Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
                 Assert.Equal(setCookie, response.SetCookie());
             }
         });

@@ -2,12 +2,11 @@
 
 // There is a clipboard only over HTTPS and on localhost.
 for (const block of navigator.clipboard ? document.querySelectorAll('.listing pre, .prose > pre') : []) {
-  const button = document.createElement('button');
-  Object.assign(button, { type: 'button', className: 'quiet copy', textContent: 'Copy' });
+  const button = Object.assign(document.createElement('button'), { className: 'quiet copy', textContent: 'Copy' });
   button.ariaLabel = `Copy ${block.closest('.listing')?.querySelector('figcaption').textContent.trim() ?? block.textContent}`;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(block.textContent);
-    button.textContent = 'Copied';
+    button.ariaLabel = button.textContent = 'Copied';
   });
   block.after(button);
 }

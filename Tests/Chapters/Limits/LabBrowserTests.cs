@@ -152,6 +152,7 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
         browsers.WithPageAsync(engine, async page =>
         {
             await page.GotoAsync("/chapters/limits");
+            var entries = await page.EvaluateAsync<int>("history.length");
             var frame = page.FrameLocator("iframe[name=demo]");
             await page.Locator($".prose a.send[href='{Lab}/cost']").First.ClickAsync();
             await frame.GetByLabel("How many cookies").FillAsync("9");
@@ -169,6 +170,9 @@ public sealed class LabBrowserTests(BrowserFixture browsers) : BrowserTest
             await frame.GetByRole(AriaRole.Button, new() { Name = "Clean up now" }).ClickAsync();
             await Expect(frame.Locator("#output")).ToContainTextAsync("Your browser was asked to delete");
             await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(4);
+
+            // Neither a link nor a form in the frame is a step back for the reader.
+            Assert.Equal(entries, await page.EvaluateAsync<int>("history.length"));
         });
 
     [Theory, EveryEngine]

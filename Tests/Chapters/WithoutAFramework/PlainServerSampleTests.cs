@@ -7,17 +7,25 @@ namespace CookieTutorial.Tests.Chapters.WithoutAFramework;
 public sealed class PlainServerSampleTests
 {
     [Fact]
-    public async Task It_answers_every_path_with_its_cookie()
+    public async Task It_answers_every_path_with_its_cookie_and_prints_the_one_that_came()
     {
         using var program = RunningProgram.StartSample("plain_server.cs", "0");
 
         var address = await program.AddressAsync();
-        var response = await RawHttp.GetAsync(address, "/<b>");
+        var response = await RawHttp.GetAsync(address, "/<b>", "cookie: id=5");
 
         // The system chose the port, as 0 asks it to.
         Assert.NotEqual(59900, address.Port);
-        Assert.EndsWith(
-            "Set-Cookie: id=some_value_42\r\nConnection: close\r\n\r\n<html><body>Path is: /&lt;b&gt;</body></html>", response);
+        Assert.Equal("127.0.0.1", address.Host);
+        Assert.Equal(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 45\r\nSet-Cookie: id=some_value_42\r\n"
+            + "Connection: close\r\n\r\n<html><body>Path is: /&lt;b&gt;</body></html>",
+            response);
+        Assert.Equal("cookie: id=5", await program.LineAsync("id=5"));
+
+        // What is no request does not end the program.
+        Assert.Contains("Path is: <", await RawHttp.SendAsync(address, "nonsense\r\n\r\n"));
+        Assert.Contains("Path is: /again<", await RawHttp.GetAsync(address, "/again"));
     }
 
     /// <summary>It serves one at a time, and browsers open connections to spare. Without an end it would wait for ever.</summary>

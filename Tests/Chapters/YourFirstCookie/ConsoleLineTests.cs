@@ -23,7 +23,7 @@ public sealed class ConsoleLineTests(BrowserFixture browsers) : BrowserTest
 
         await button.ClickAsync();
 
-        await Expect(page.GetByText("Copied")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copied", Exact = true })).ToBeVisibleAsync();
         Assert.Equal(
             "document.cookie = \"id=anything-you-like; path=/\"", await page.EvaluateAsync<string>("window.copied"));
     });
