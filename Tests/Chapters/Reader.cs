@@ -29,7 +29,7 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
     public async Task BeginAsync(Chapter chapter)
     {
         _chapter = chapter.Address;
-        await SeesChapterAsync();
+        await SeesPageAsync(_chapter);
         foreach (var question in scripts ? await page.Locator(".predict").AllAsync() : [])
         {
             await TapAsync(question.Locator("summary").First);
@@ -61,8 +61,14 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
         }
 
         var senders = await sentences.CountAsync() > 0 ? sentences : page.Locator($".pages a.send[href='{address}']:visible");
-        return await page.RunAndWaitForResponseAsync(
+        var response = await page.RunAndWaitForResponseAsync(
             () => TapAsync(senders.Last), response => new Uri(response.Url).AbsolutePath == address);
+        if (!scripts)
+        {
+            await SeesPageAsync(address);
+        }
+
+        return response;
     }
 
     /// <summary>Changes or adds a cookie by hand, on the path of the whole site unless another is named.</summary>
@@ -99,7 +105,7 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
     }
 
     /// <summary>A tap has no end that could be waited for, so this waits for the page that it opens.</summary>
-    private Task SeesChapterAsync() => page.WaitForURLAsync(url => new Uri(url).AbsolutePath == _chapter);
+    private Task SeesPageAsync(string address) => page.WaitForURLAsync(url => new Uri(url).AbsolutePath == address);
 
     /// <summary>In the little browser, where a script does it; without scripts the server does, on a page of its own.</summary>
     private async Task ByHandAsync(string button, string name, string value, string path)
@@ -122,7 +128,7 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
         else
         {
             await TapAsync(page.GetByRole(AriaRole.Link, new() { Name = "Back to the chapter" }));
-            await SeesChapterAsync();
+            await SeesPageAsync(_chapter);
         }
     }
 }
