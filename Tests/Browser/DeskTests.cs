@@ -24,9 +24,6 @@ public static class DeskTests
         new() { Width = 360, Height = 740 },
     ];
 
-    /// <summary>Firefox takes three times as long, so there the laptop and the phone with the least room stand for all.</summary>
-    private static ViewportSize[] ScreensOf(Engine engine) => engine == Engine.Firefox ? [Screens[1], Screens[4]] : Screens;
-
     /// <summary>
     /// Opens a page in a frame of a screen's size, which is to the page what a window is: a browser sets up a frame a hundred
     /// times while it sets up three windows.
@@ -98,7 +95,7 @@ public static class DeskTests
                 """,
                 new
                 {
-                    screens = ScreensOf(engine).Select(screen => new { width = screen.Width, height = screen.Height }),
+                    screens = Screens.Select(screen => new { width = screen.Width, height = screen.Height }),
                     pages = (IEnumerable<object>)
                     [
                         new { address = Routes.Home, demos = (string[])[TutorialCourse.Contents.Opening.Address] },

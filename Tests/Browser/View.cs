@@ -19,12 +19,13 @@ internal sealed record View(int Width, ColorScheme Colours)
     public async Task ShowAsync(IPage page)
     {
         // Firefox lays out its whole window again, even if it has this size already.
-        if (await ShownAsync(page) != ToString())
+        if (page.ViewportSize is not { Width: var width, Height: Height } || width != Width)
         {
             await page.SetViewportSizeAsync(Width, Height);
-            await page.EmulateMediaAsync(new() { ColorScheme = Colours });
-            Assert.Equal(ToString(), await ShownAsync(page));
         }
+
+        await page.EmulateMediaAsync(new() { ColorScheme = Colours });
+        Assert.Equal(ToString(), await ShownAsync(page));
     }
 
     private static Task<string> ShownAsync(IPage page) => page.EvaluateAsync<string>(

@@ -9,12 +9,16 @@ namespace CookieTutorial.Tests.Browser;
 /// <summary>The panel shows the truth: what it prints is what the browser itself reports of the same exchange.</summary>
 public sealed class WirePanelTests(BrowserFixture browsers) : BrowserTest
 {
+    /// <summary>In Firefox, which takes twice as long, the first live page of each chapter stands for the others.</summary>
     [Theory, EveryEngine]
     public Task Its_lines_are_those_that_the_browser_sent_and_received(Engine engine) =>
         browsers.WithNewPageAsync(engine, async page =>
         {
             var browser = await ReportedExchanges.ListenAsync(engine, page);
-            foreach (var address in TutorialCourse.Contents.Demos.Select(demo => demo.Address))
+            var demos = engine == Engine.Firefox
+                ? TutorialCourse.Contents.Chapters.Select(chapter => chapter.Demos[0])
+                : TutorialCourse.Contents.Demos;
+            foreach (var address in demos.Select(demo => demo.Address))
             {
                 Assert.Equal(await browser.GoToAsync(address), await PanelLinesAsync(page));
             }

@@ -19,12 +19,13 @@ byHand.querySelector('form').addEventListener('submit', (event) => {
   }
 });
 
-// The browser says nothing when it refuses a cookie, so this looks what scripts can read afterwards.
+// A browser refuses without a word: this looks what it kept.
 function write(name, value, path) {
   const text = `${name}=${value ?? '; max-age=0'}; path=${path}`;
   document.cookie = text;
   const isSeenHere = location.pathname === path || location.pathname.startsWith(path.endsWith('/') ? path : `${path}/`);
-  if (value !== undefined && isSeenHere && !document.cookie.split('; ').includes(`${name}=${value.trim()}`)) {
+  const pair = `${name}=${value?.replace(/^[ \t]+|[ \t]+$/g, '')}`;
+  if (value !== undefined && isSeenHere && !document.cookie.split('; ').includes(pair)) {
     problem.textContent = `Your browser does not keep this cookie, or keeps another value: ${read() || 'nothing'}`;
   } else {
     written.replaceChildren('A script wrote ', code(`document.cookie = ${JSON.stringify(text)}`), '. Now send a request.');

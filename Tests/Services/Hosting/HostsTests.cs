@@ -26,6 +26,8 @@ public sealed class HostsTests
     [InlineData("*cookies.example")]
     [InlineData("cookies.*")]
     [InlineData("cookies.example;http://localhost")]
+    [InlineData("cookies.example, localhost")]
+    [InlineData("::1")]
     public void A_setting_that_names_something_else_is_refused(string hosts) =>
         Assert.Throws<SettingException>(() => Validate(hosts));
 

@@ -30,6 +30,7 @@ public sealed class ProxiesTests
 
     /// <summary>The framework reads 10.1 as 10.0.0.1.</summary>
     [Theory]
+    [InlineData("10")]
     [InlineData("10.1")]
     [InlineData("10.0.1")]
     [InlineData("10.0.0.0/33")]

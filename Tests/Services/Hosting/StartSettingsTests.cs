@@ -21,6 +21,8 @@ public sealed class StartSettingsTests
     [Theory]
     [InlineData("http://127.0.0.1:5000;http://locahost:5001", "http://locahost:5001")]
     [InlineData("http://cookies.example", "http://cookies.example")]
+    [InlineData("http://127.0.0.1:80a", "http://127.0.0.1:80a")]
+    [InlineData("http://999.1.1.1:5001", "http://999.1.1.1:5001")]
     public void An_address_with_the_name_of_another_machine_is_refused(string urls, string wrong) => Assert.Equal(
         $"urls is '{wrong}', but it must be an address whose host is an IP address, localhost, * or +",
         Assert.Throws<SettingException>(() => Check(("urls", urls))).Message);
