@@ -52,12 +52,21 @@ public static class CourseTests
             await reader.BeginAsync(chapter);
             await walk.WalkAsync(reader);
             await reader.SeesAllDoneAsync();
+            await SeesTheBarOfTheCourseAsync(reader);
             await AssertStartOverWouldFindEveryCookieAsync(reader);
             await reader.TapAsync(reader.Page.Locator("a[rel=next]"));
         }
 
         await Assertions.Expect(reader.Page.Locator(".lead")).ToContainTextAsync("You have reached all");
         await Assertions.Expect(reader.Page.Locator(".seen")).ToHaveCountAsync(TutorialCourse.Contents.Chapters.Count);
+    }
+
+    /// <summary>Each chapter adds to what was reached in those before.</summary>
+    private static async Task SeesTheBarOfTheCourseAsync(Reader reader)
+    {
+        var progress = (await reader.Page.Context.CookiesAsync()).Single(cookie => cookie.Name == Progress.CookieName).Value;
+        await Assertions.Expect(reader.Page.Locator(".position progress"))
+            .ToHaveJSPropertyAsync("value", progress.Split('.').Length);
     }
 
     /// <summary>A cookie that is in no record of <see cref="Chapter.Cookies"/> would stay for ever.</summary>
