@@ -70,6 +70,11 @@ public sealed class PredictionTests(BrowserFixture browsers) : BrowserTest
 
             // Nor does anything send twice.
             await Expect(page.Locator(".alone:visible")).ToHaveCountAsync(0);
+
+            // On a phone nothing aims at the frame, where an answer would be out of sight.
+            await page.SetViewportSizeAsync(390, 844);
+            await Expect(page.Locator(":is(iframe, .address-line, .own-tab, .send:not(.alone)):visible")).ToHaveCountAsync(0);
+            await Expect(page.Locator(".alone").First).ToBeVisibleAsync();
         },
         new() { JavaScriptEnabled = false });
 
