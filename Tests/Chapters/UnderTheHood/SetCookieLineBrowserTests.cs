@@ -9,7 +9,11 @@ namespace CookieTutorial.Tests.Chapters.UnderTheHood;
 /// <summary>What a reader sees of the Set-Cookie line lab after pressing its button, which stands below a long form.</summary>
 public sealed class SetCookieLineBrowserTests(BrowserFixture browsers) : BrowserTest
 {
-    [Theory, EveryEngine]
+    /// <summary>
+    /// Not in Firefox, where the long form takes long: that the result is in view there, too, is measured by <see
+    /// cref="DeskTests"/>.
+    /// </summary>
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
     public Task Result_and_refusal_are_in_view_on_a_phone(Engine engine) => browsers.WithNewPageAsync(
         engine,
         async page =>

@@ -26,5 +26,10 @@ public sealed class ConsoleLineTests(BrowserFixture browsers) : BrowserTest
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copied", Exact = true })).ToBeVisibleAsync();
         Assert.Equal(
             "document.cookie = \"id=anything-you-like; path=/\"", await page.EvaluateAsync<string>("window.copied"));
+
+        // A listing has colours on the page, and none in the copy.
+        var listing = page.Locator(".listing pre").First;
+        await page.Locator(".listing .copy").First.ClickAsync();
+        Assert.Equal(await listing.TextContentAsync(), await page.EvaluateAsync<string>("window.copied"));
     });
 }
