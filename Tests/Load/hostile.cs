@@ -6,8 +6,8 @@
 //   dotnet run --file Tests/Load/hostile.cs -- 100000 --AllowedHosts localhost     with settings of the site
 //
 // It needs Linux. It ends with 1 when it finds something: a status 5xx, a request without an answer, an exception or a value that
-// was sent in the log, markup or a header line that came through, normal visitors who wait for the slow ones, memory or
-// connections that are not given back.
+// was sent in the log, markup or a header line that came through, a request that costs more than 50 ms of CPU time or 16 kB of
+// header lines, normal visitors who wait for the slow ones, memory or connections that are not given back.
 
 #:include Shared/*.cs
 #:include Hostile/*.cs
@@ -27,6 +27,7 @@ const double MostMemory = 1.3;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var count = args.Length > 0 ? int.Parse(args[0]) : 100_000;
 var report = new Report();
+var costliest = new Costliest();
 using (var site = new SiteProcess(args.Skip(1)))
 {
     await site.StartAsync();
@@ -63,6 +64,7 @@ using (var site = new SiteProcess(args.Skip(1)))
         $"Resident memory: {before.Resident / 1e6:f0} MB before, {afterCookies / 1e6:f0} MB after the headers, "
         + $"{site.ResidentBytes / 1e6:f0} MB after the forms");
 
+    await costliest.TellAsync(site, report);
     await BesideSlowClientsAsync(site, visitors, words);
     await BesideIdleConnectionsAsync(site, visitors);
     await AwaitNormalAsync(site, visitors, before, files);
@@ -87,7 +89,7 @@ async Task<int[]> AttackAsync(SiteProcess site, Func<int, Attack> attackOf)
         while (Interlocked.Increment(ref next) is var index && index < count)
         {
             var attack = attackOf(index);
-            var answer = await client.SendAsync(attack.Request);
+            var answer = await costliest.SendAsync(client, attack);
             Interlocked.Increment(ref statuses[answer.Status]);
             Judge(attack, answer, index);
         }
