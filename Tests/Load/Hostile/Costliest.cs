@@ -29,14 +29,14 @@ internal sealed class Costliest
     }
 
     /// <summary>
-    /// Prints the worst ten of each kind. Beside others no request's CPU time can be told, so those that were answered last are
-    /// sent again, each alone and several times.
+    /// Prints the worst ten of each kind. Beside others no request's CPU time can be told, so those that took longest, and those
+    /// with the largest bodies, are sent again, each alone and several times.
     /// </summary>
     public async Task TellAsync(SiteProcess site, Report report)
     {
         using var client = new RawClient(site.Port);
         List<Sent> byCpuTime = [];
-        foreach (var (attack, _) in Worst(_slowest).Take(Shown * 3))
+        foreach (var (attack, _) in Worst(_slowest).Take(Shown * 2).Concat(Worst(_largestBodies).Take(Shown * 2)))
         {
             var before = site.CpuTime;
             for (var repetition = 0; repetition < Repetitions; repetition++)
@@ -47,14 +47,15 @@ internal sealed class Costliest
             byCpuTime.Add(new(attack, (site.CpuTime - before).TotalMilliseconds / Repetitions));
         }
 
-        Tell("CPU time", "ms", byCpuTime.OrderByDescending(one => one.Cost).ToList(), MostCpuTime.TotalMilliseconds);
+        var worst = byCpuTime.OrderByDescending(one => one.Cost).DistinctBy(one => one.Attack.Address).ToList();
+        Tell("CPU time", "ms", worst, MostCpuTime.TotalMilliseconds);
         Tell("body", "octets", Worst(_largestBodies), limit: null);
         Tell("header lines", "octets", Worst(_largestHeads), MostHeadOctets);
 
-        void Tell(string what, string unit, List<Sent> worst, double? limit)
+        void Tell(string what, string unit, List<Sent> all, double? limit)
         {
             report.Say($"The worst ten by {what}:");
-            foreach (var (attack, cost) in worst.Take(Shown))
+            foreach (var (attack, cost) in all.Take(Shown))
             {
                 Console.WriteLine($"         {cost,9:#,0.0} {unit}: {Beginning(attack)}");
                 report.Require(!(cost > limit), $"{cost:f1} {unit} of {what} at {attack.Address}", () => Beginning(attack));
