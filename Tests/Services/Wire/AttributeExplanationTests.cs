@@ -3,9 +3,93 @@ using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Services.Wire;
 
-/// <summary>Where the words about an attribute change, and where they were read.</summary>
+/// <summary>What is said of an attribute, where the words change, and where they were read.</summary>
 public sealed class AttributeExplanationTests
 {
+    [Theory]
+    [InlineData("a=b", "no max-age, no expires: A session cookie: kept until the browser's session ends.")]
+    [InlineData("a=; max-age=0", "max-age=0: No time left: delete the cookie now.")]
+    [InlineData(
+        "a=; max-age=soon; max-age=60",
+        "max-age=soon: Has no effect here: the same attribute stands again further on, and the last one counts.")]
+    [InlineData("a=; max-age=soon", "max-age=soon: Not a number of seconds: the browser ignores it.")]
+    [InlineData(
+        "a=; max-age=-soon", "max-age=-soon: Not a number of seconds: Chromium ignores it, and Firefox deletes the cookie.")]
+    [InlineData(
+        "a=; max-age=9; path=/; PATH=/x",
+        "path=/: Has no effect here: the same attribute stands again further on, and the last one counts.")]
+    [InlineData(
+        "a=; expires=Fri, 31 Dec 9999 23:59:59 GMT",
+        "expires=Fri, 31 Dec 9999 23:59:59 GMT: Keep it until then. Browsers cut this to 400 days.")]
+    [InlineData(
+        "a=; max-age=9; Partitioned",
+        "Partitioned: Keep a jar of its own for each site in whose pages this one is embedded. It needs Secure.")]
+    [InlineData("a=; max-age=86400", "max-age=86400: Keep it for 86,400 seconds.")]
+    [InlineData("a=; max-age=34560000", "max-age=34560000: Keep it for 34,560,000 seconds, which is 400 days.")]
+    [InlineData(
+        "a=; expires=Thu, 01 Jan 1970 00:00:00 GMT",
+        "expires=Thu, 01 Jan 1970 00:00:00 GMT: A time in the past: delete the cookie now.")]
+    [InlineData("a=; expires=never", "expires=never: Not a time as servers write it: browsers may ignore it.")]
+    [InlineData(
+        "a=; expires=Sat, 01 Jan 0050 00:00:00 GMT",
+        "expires=Sat, 01 Jan 0050 00:00:00 GMT: Keep it until then. Browsers cut this to 400 days. The year 0050 means 2050: the "
+            + "standard reads it as two digits.")]
+    [InlineData(
+        "a=; expires=Wed, 01 Jan 0070 00:00:00 GMT",
+        "expires=Wed, 01 Jan 0070 00:00:00 GMT: A time in the past: delete the cookie now. The year 0070 means 1970: the "
+            + "standard reads it as two digits.")]
+    [InlineData(
+        "a=; expires=Sat, 01 Jan 1600 00:00:00 GMT",
+        "expires=Sat, 01 Jan 1600 00:00:00 GMT: A time in the past: delete the cookie now. The standard has no year before 1601, "
+            + "and would ignore it.")]
+    [InlineData("a=; expires=Fri, 01 Jan 2027 00:00:00 GMT", "expires=Fri, 01 Jan 2027 00:00:00 GMT: Keep it until then.")]
+    [InlineData(
+        "a=; max-age=9; domain=example.org",
+        "domain=example.org: Asks to send it to example.org and all its subdomains.")]
+    [InlineData(
+        "a=; max-age=9; domain=.example.org",
+        "domain=.example.org: Asks to send it to example.org and all its subdomains.")]
+    [InlineData("a=; max-age=9; domain=", "domain=: Names no domain: send it to this host alone.")]
+    [InlineData("a=; max-age=9; path=/x", "path=/x: Send it to /x and the paths below, to no others.")]
+    [InlineData(
+        "a=; max-age=9; path=abc",
+        "path=abc: Does not begin with a slash: the browser takes the folder of the page instead.")]
+    [InlineData(
+        "a=; max-age=60; expires=Thu, 01 Jan 1970 00:00:00 GMT",
+        "expires=Thu, 01 Jan 1970 00:00:00 GMT: Has no effect here: Max-Age wins.")]
+    [InlineData(
+        "a=; max-age=0; path=/x",
+        "path=/x: A deletion must name the path that the cookie is bound to, and its Domain, if it was set with one.")]
+    [InlineData(
+        "a=; max-age=0; domain=example.org",
+        "domain=example.org: A deletion must name the domain that the cookie was set with.")]
+    [InlineData(
+        "a=; max-age=9; Priority=Low",
+        "Priority=Low: No standard has it. When Chromium has too many cookies, it throws out those of low priority first, all "
+            + "but 30; Firefox ignores it.")]
+    [InlineData("a=; max-age=9; Secure", "Secure: Send it over secure connections only.")]
+    [InlineData("a=; max-age=9; HttpOnly", "HttpOnly: Hide it from scripts in the page.")]
+    [InlineData(
+        "a=; max-age=9; SameSite=Lax",
+        "SameSite=Lax: Send it also when a link of another site leads here, but not with what other sites post or embed.")]
+    [InlineData(
+        "a=; max-age=9; SameSite=strict",
+        "SameSite=strict: Send it only with requests that a page of the same site makes, or the reader, with a typed "
+            + "address.")]
+    [InlineData(
+        "a=; max-age=9; SameSite=None",
+        "SameSite=None: Send it whichever site makes the request, unless the browser blocks third-party cookies. The "
+            + "standard asks for Secure with it.")]
+    [InlineData(
+        "a=; max-age=9; SameSite=Sometimes",
+        "SameSite=Sometimes: Not a word that the standard knows: as if it were not there.")]
+    [InlineData(
+        "a=; max-age=9; Flavour=oat",
+        "Flavour=oat: The cookie standard does not define it: browsers ignore what they do not know.")]
+    public void It_says_what_an_attribute_asks_for(string setCookie, string explanation) => Assert.Contains(
+        explanation,
+        AllOf(setCookie).Select(one => $"{one.Term}: {one.Meaning}"));
+
     [Theory]
     [InlineData("a=; max-age=172799", "Keep it for 172,799 seconds.")]
     [InlineData("a=; max-age=172800", "Keep it for 172,800 seconds, which is 2 days.")]
@@ -74,6 +158,18 @@ public sealed class AttributeExplanationTests
             Specification.PartitionedCookies.Url,
             Specification.CookiePriority.Url,
         ]);
+
+    [Fact]
+    public void An_attribute_that_is_too_long_is_ignored_and_nothing_else_is_said_of_it()
+    {
+        Assert.Equal(
+            [
+                "Keep it for 9 seconds.",
+                "Send it to /x and the paths below, to no others.",
+                "Has no effect here: its value has more than 1,024 octets.",
+            ],
+            AllOf($"a=; max-age=9; path=/x; path=/{new string('x', 1024)}").Select(one => one.Meaning));
+    }
 
     private static List<AttributeExplanation> AllOf(string setCookie) =>
         [.. AttributeExplanation.AllOf(SetCookieHeader.Parse(setCookie), Exchanges.Noon)];
