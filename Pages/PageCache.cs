@@ -64,9 +64,9 @@ public static class PageCache
         Service<IResponseCompressionProvider>(context).GetCompressionProvider(context)?.EncodingName ?? "";
 
     /// <summary>
-    /// What a chapter shows of its reader's progress: which of its checkpoints are reached, and how many of all. <see
-    /// langword="null"/> for a reader who has neither begun here nor done everything before: there are too many ways to leave
-    /// something out.
+    /// What a chapter shows of its reader's progress: which of its checkpoints are reached, and how many elsewhere. <see
+    /// langword="null"/> where these are neither none nor as many as the chapters before have: there are too many ways through the
+    /// course to keep a page for each.
     /// </summary>
     private static string? Reached(HttpContext context)
     {
