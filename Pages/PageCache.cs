@@ -65,8 +65,8 @@ public static class PageCache
 
     /// <summary>
     /// What a chapter shows of its reader's progress: which of its checkpoints are reached, and how many elsewhere. <see
-    /// langword="null"/> where these are neither none nor as many as the chapters before have: there are too many ways through the
-    /// course to keep a page for each.
+    /// langword="null"/> where these are neither none nor as many as the chapters before have: there are too many ways through
+    /// the course to keep a page for each.
     /// </summary>
     private static string? Reached(HttpContext context)
     {
