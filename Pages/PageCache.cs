@@ -65,8 +65,8 @@ public static class PageCache
 
     /// <summary>
     /// What a chapter shows of its reader's progress: which of its checkpoints are reached, and how many elsewhere. <see
-    /// langword="null"/> where these are neither none nor as many as the chapters before have: there are too many ways through
-    /// the course to keep a page for each.
+    /// langword="null"/> where these are neither none, nor as many as the chapters before have, nor all: there are too many
+    /// ways through the course to keep a page for each.
     /// </summary>
     private static string? Reached(HttpContext context)
     {
@@ -80,7 +80,8 @@ public static class PageCache
         var here = progress.Of(chapter);
         var elsewhere = progress.Count - here.Count;
         var before = contents.Chapters.TakeWhile(other => other != chapter).Sum(other => other.Checkpoints.Count);
-        return elsewhere == 0 || elsewhere == before ? $"{elsewhere} {here.CookieValue}" : null;
+        var all = contents.Checkpoints.Count - chapter.Checkpoints.Count;
+        return elsewhere == 0 || elsewhere == before || elsewhere == all ? $"{elsewhere} {here.CookieValue}" : null;
     }
 
     private static T Service<T>(HttpContext context)

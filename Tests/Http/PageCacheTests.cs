@@ -86,6 +86,15 @@ public sealed class PageCacheTests(TutorialSite development, ProductionSite prod
         Assert.Null((await _production.GetAsync(last, progress)).Headers.Age);
     }
 
+    [Fact]
+    public async Task Whoever_has_finished_the_course_gets_kept_pages()
+    {
+        var progress = $"progress={string.Join('.', TutorialCourse.Contents.Checkpoints.Select(checkpoint => checkpoint.Id))}";
+        await _production.GetAsync(Chapter, progress);
+
+        Assert.NotNull((await _production.GetAsync(Chapter, progress)).Headers.Age);
+    }
+
     /// <summary>A page that is kept for others may show nothing of a reader but what its key has.</summary>
     [Fact]
     public async Task A_chapter_looks_the_same_whatever_its_reader_has_stored()
