@@ -12,18 +12,19 @@ public sealed record Progress
 
     private const char Separator = '.';
 
-    private readonly ImmutableSortedSet<string> _reached;
+    /// <summary>In the order of their letters, each once: so two readers who reached the same have the same cookie.</summary>
+    private readonly ImmutableArray<string> _reached;
 
-    private Progress(ImmutableSortedSet<string> reached) => _reached = reached;
+    private Progress(IEnumerable<string> reached) => _reached = [.. reached.Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Nothing reached yet.</summary>
-    public static Progress None { get; } = new(ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
+    public static Progress None { get; } = new([]);
 
     /// <summary>The value of its cookie.</summary>
     public string CookieValue => string.Join(Separator, _reached);
 
     /// <summary>How many checkpoints were reached.</summary>
-    public int Count => _reached.Count;
+    public int Count => _reached.Length;
 
     /// <summary>Reads the cookie's value. Whatever is not the name of a known checkpoint is left out.</summary>
     public static Progress Read(string? cookieValue, IEnumerable<Checkpoint> known)
@@ -34,11 +35,12 @@ public sealed record Progress
         }
 
         var names = cookieValue.Split(Separator).ToHashSet();
-        return new(known.Select(checkpoint => checkpoint.Id).Where(names.Contains).ToImmutableSortedSet(StringComparer.Ordinal));
+        return new(known.Select(checkpoint => checkpoint.Id).Where(names.Contains));
     }
 
     /// <summary>Whether a checkpoint was reached.</summary>
-    public bool Contains(string checkpointId) => _reached.Contains(checkpointId);
+    public bool Contains(string checkpointId) =>
+        _reached.AsSpan().BinarySearch(checkpointId, StringComparer.Ordinal) >= 0;
 
     /// <summary>What of it belongs to a chapter.</summary>
     public Progress Of(Chapter chapter) => new(_reached.Intersect(chapter.Checkpoints.Select(checkpoint => checkpoint.Id)));
@@ -55,7 +57,7 @@ public sealed record Progress
         new(_reached.Except(checkpoints.Select(checkpoint => checkpoint.Id)));
 
     /// <summary>Whether two readers have reached the same.</summary>
-    public bool Equals(Progress? other) => other is not null && _reached.SetEquals(other._reached);
+    public bool Equals(Progress? other) => other is not null && _reached.SequenceEqual(other._reached);
 
     /// <inheritdoc />
     public override int GetHashCode() => CookieValue.GetHashCode(StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public readonly record struct CookieAttribute(string Name, string? Value)
     public bool Is(string name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Splits at the first equals sign. Any text is accepted.</summary>
-    public static CookieAttribute Parse(string text)
+    public static CookieAttribute Parse(ReadOnlySpan<char> text)
     {
         var (name, value) = HeaderText.SplitAtEquals(text);
         return new(name, value);

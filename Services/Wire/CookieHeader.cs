@@ -8,6 +8,17 @@ public static class CookieHeader
     /// <summary>
     /// The cookies of a header's value, in their order. Any text is accepted; nothing between two semicolons is no cookie.
     /// </summary>
-    public static ImmutableArray<CookiePair> Parse(string value) =>
-        [.. value.Split(';').Where(text => HeaderText.Trim(text).Length > 0).Select(CookiePair.Parse)];
+    public static ImmutableArray<CookiePair> Parse(string value)
+    {
+        var pairs = ImmutableArray.CreateBuilder<CookiePair>();
+        foreach (var text in value.AsSpan().Split(';'))
+        {
+            if (!HeaderText.Trim(value.AsSpan(text)).IsEmpty)
+            {
+                pairs.Add(CookiePair.Parse(value.AsSpan(text)));
+            }
+        }
+
+        return pairs.DrainToImmutable();
+    }
 }

@@ -8,6 +8,6 @@ namespace CookieTutorial.Services.Wire;
 public readonly record struct CookiePair(string Name, string Value)
 {
     /// <summary>Splits at the first equals sign. Any text is accepted.</summary>
-    public static CookiePair Parse(string text) =>
-        HeaderText.SplitAtEquals(text) is (var name, { } value) ? new(name, value) : new("", HeaderText.Trim(text));
+    public static CookiePair Parse(ReadOnlySpan<char> text) =>
+        HeaderText.SplitAtEquals(text) is (var name, { } value) ? new(name, value) : new("", HeaderText.Trim(text).ToString());
 }

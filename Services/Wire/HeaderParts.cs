@@ -74,12 +74,22 @@ public static class HeaderParts
         }
     }
 
-    private static IEnumerable<Segment> Segments(string value) => value.Split(';').Select((segment, index) =>
+    private static List<Segment> Segments(string value)
     {
-        var text = HeaderText.Trim(segment);
-        var start = text.Length == 0 ? segment.Length : segment.IndexOf(text, StringComparison.Ordinal);
-        return new Segment((index == 0 ? "" : ";") + segment[..start], text, segment[(start + text.Length)..]);
-    });
+        List<Segment> segments = [];
+        foreach (var range in value.AsSpan().Split(';'))
+        {
+            var segment = value.AsSpan(range);
+            var before = segment.Length - segment.TrimStart(" \t").Length;
+            var text = HeaderText.Trim(segment);
+            segments.Add(new(
+                $"{(segments.Count == 0 ? "" : ";")}{segment[..before]}",
+                text.ToString(),
+                segment[(before + text.Length)..].ToString()));
+        }
+
+        return segments;
+    }
 
     /// <summary>What stands between two semicolons; <c>Before</c> holds the semicolon that opened it.</summary>
     private readonly record struct Segment(string Before, string Text, string After)

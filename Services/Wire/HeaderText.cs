@@ -7,11 +7,11 @@ internal static class HeaderText
     /// Takes spaces and tabs off both ends, and no other white space: to a browser a name that begins with a no-break space is
     /// another name.
     /// </summary>
-    public static string Trim(string text) => text.Trim(' ', '\t');
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => text.Trim(" \t");
 
     /// <summary>What stands before and after the first equals sign, trimmed; no value without such a sign.</summary>
-    public static (string Name, string? Value) SplitAtEquals(string text) =>
-        text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var equals
-            ? (Trim(text[..equals]), Trim(text[(equals + 1)..]))
-            : (Trim(text), null);
+    public static (string Name, string? Value) SplitAtEquals(ReadOnlySpan<char> text) =>
+        text.IndexOf('=') is >= 0 and var equals
+            ? (Trim(text[..equals]).ToString(), Trim(text[(equals + 1)..]).ToString())
+            : (Trim(text).ToString(), null);
 }

@@ -17,10 +17,18 @@ public sealed record SetCookieHeader(CookiePair Cookie, ImmutableArray<CookieAtt
     /// <summary>Takes any text apart; what a browser would make of a malformed one is not judged here.</summary>
     public static SetCookieHeader Parse(string value)
     {
-        var parts = value.Split(';');
-        return new(
-            CookiePair.Parse(parts[0]),
-            [.. parts.Skip(1).Where(text => HeaderText.Trim(text).Length > 0).Select(CookieAttribute.Parse)]);
+        var pair = value.AsSpan(0, value.IndexOf(';', StringComparison.Ordinal) is >= 0 and var first ? first : value.Length);
+        var attributes = ImmutableArray.CreateBuilder<CookieAttribute>();
+        foreach (var text in value.AsSpan(pair.Length).Split(';'))
+        {
+            var attribute = value.AsSpan(pair.Length)[text];
+            if (!HeaderText.Trim(attribute).IsEmpty)
+            {
+                attributes.Add(CookieAttribute.Parse(attribute));
+            }
+        }
+
+        return new(CookiePair.Parse(pair), attributes.DrainToImmutable());
     }
 
     /// <summary>Whether an attribute's value is so long that the attribute is ignored.</summary>

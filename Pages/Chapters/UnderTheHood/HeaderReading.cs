@@ -13,7 +13,7 @@ public sealed record HeaderReading(ImmutableArray<PairReading> Pairs)
     public static HeaderReading Of(IEnumerable<string> lines)
     {
         var pairs = lines.SelectMany(line => line.Split(';'))
-            .Select(HeaderText.Trim)
+            .Select(text => HeaderText.Trim(text).ToString())
             .Where(text => text.Length > 0)
             .Select(text => (Text: text, Found: Only(FrameworkParser.Parse([text])), Django: DjangoCookies.ReadPair(text)))
             .ToArray();
