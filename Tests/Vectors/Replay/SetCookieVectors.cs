@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.Json;
+using CookieTutorial.Services.UserAgent;
+
+/// <summary>
+/// Responses with <c>Set-Cookie</c> lines, and the <c>Cookie</c> header of the next request: what the specification gives, and
+/// what
+/// browsers sent.
+/// </summary>
+internal static class SetCookieVectors
+{
+    private static readonly (Profile Profile, string Member)[] Profiles =
+    [
+        (Profile.Standard, "expectedCookieHeader"),
+        (Profile.Chromium, "observedChromium"),
+        (Profile.Firefox, "observedFirefox"),
+    ];
+
+    /// <summary>One result for each profile and case that has an answer for it.</summary>
+    public static IEnumerable<ReplayResult> Replay(JsonElement root)
+    {
+        var now = root.TryGetProperty("meta", out var meta) && meta.TryGetProperty("assumedNow", out var assumed)
+            ? DateTimeOffset.Parse(assumed.GetString()!, CultureInfo.InvariantCulture)
+            : DateTimeOffset.UtcNow;
+        return
+            from vector in root.GetProperty("vectors").EnumerateArray()
+            from profile in Profiles
+            where vector.TryGetProperty(profile.Member, out _)
+            where profile.Profile != Profile.Standard || !IsLeftToUserAgents(vector)
+            select new ReplayResult(
+                profile.Profile.Name,
+                vector.GetProperty("id").GetString()!,
+                Shown(vector.GetProperty(profile.Member), IsLatin1(vector)),
+                Octets.ToText(Header(vector, profile.Profile, now) ?? "null"));
+    }
+
+    /// <summary>A header as text; of one that was noted as octets, the text that they are in UTF-8, as of the model's.</summary>
+    private static string Shown(JsonElement header, bool isLatin1) => header.GetString() is not { } text ? "null"
+        : isLatin1 && text.All(character => character <= '\u00FF') ? Octets.ToText(text)
+        : text;
+
+    private static bool IsLeftToUserAgents(JsonElement vector) => Is(vector, "uaDefined") || Is(vector, "wire");
+
+    private static bool Is(JsonElement vector, string member) =>
+        vector.TryGetProperty(member, out var value) && value.ValueKind is not (JsonValueKind.False or JsonValueKind.Null);
+
+    private static bool IsLatin1(JsonElement vector) =>
+        vector.TryGetProperty("bytes", out var bytes) && bytes.GetString() == "latin1";
+
+    private static string? Header(JsonElement vector, Profile profile, DateTimeOffset now)
+    {
+        var store = CookieStore.Empty;
+        if (vector.TryGetProperty("priorSteps", out var steps) && steps.ValueKind == JsonValueKind.Array)
+        {
+            store = steps.EnumerateArray()
+                .Aggregate(store, (before, step) => Answer(before, step, IsLatin1(vector), profile, now));
+        }
+
+        store = Answer(store, vector, IsLatin1(vector), profile, now);
+        var next = vector.TryGetProperty("requestUrl2", out var address) ? address : vector.GetProperty("url");
+        return RetrievalModel.Retrieve(store, Request(next, now), profile).CookieString;
+    }
+
+    /// <summary>The store after one response; status codes below 200 are left out, and no other.</summary>
+    private static CookieStore Answer(CookieStore store, JsonElement step, bool isLatin1, Profile profile, DateTimeOffset now)
+    {
+        if (step.TryGetProperty("status", out var status) && status.GetInt32() < 200)
+        {
+            return store;
+        }
+
+        var isScript = step.TryGetProperty("via", out var via) && via.GetString() == "document.cookie";
+        var request = Request(step.GetProperty("url"), now) with { IsScript = isScript };
+        foreach (var line in step.GetProperty("setCookieHeaders").EnumerateArray())
+        {
+            var text = line.GetString()!;
+            var octets = isLatin1 || step.TryGetProperty("bytes", out _) ? text : Octets.FromText(text);
+            store = StorageModel.Receive(store, octets, request, profile).Store;
+        }
+
+        return store;
+    }
+
+    private static CookieRequest Request(JsonElement url, DateTimeOffset now) => new()
+    {
+        Address = CookieAddress.Parse(url.GetString()!) ?? throw new FormatException($"{url} is no address of http or https."),
+        Now = now,
+    };
+}
