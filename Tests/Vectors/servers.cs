@@ -17,7 +17,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using CookieTutorial.Pages.Chapters.UnderTheHood;
+using CookieTutorial.Services.Wire;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var count = args.Length > 0 ? int.Parse(args[0]) : 20_000;
@@ -75,7 +75,8 @@ foreach (var (name, commands, read, install) in libraries)
 
 return isWell ? 0 : 1;
 
-static string Canonical(Dictionary<string, string>? cookies) =>
-    cookies is null ? "an error" : JsonSerializer.Serialize(new SortedDictionary<string, string>(cookies, StringComparer.Ordinal));
+static string Canonical(Dictionary<string, string>? cookies) => cookies is null
+    ? "an error"
+    : JsonSerializer.Serialize(new SortedDictionary<string, string>(cookies, StringComparer.Ordinal));
 
 static string ThisFile([CallerFilePath] string path = "") => path;

@@ -1,13 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CookieTutorial.Pages.Chapters.UnderTheHood;
+using CookieTutorial.Services.Wire;
 
 /// <summary>
 /// Compares what servers were seen to read from a <c>Cookie</c> header with what the header lab shows of them.
 /// </summary>
 internal static class CookieHeaderVectors
 {
-    /// <summary>The canonical text of a header that gives no cookies at all, but an error: a status 400, or an exception.</summary>
+    /// <summary>What stands for a header that gives an error: a status 400, or an exception.</summary>
     private const string Refused = "refused";
 
     private static readonly JsonSerializerOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -52,7 +52,8 @@ internal static class CookieHeaderVectors
 
     /// <summary>An object with its keys in ordinal order; whatever else was noted stands for an error.</summary>
     private static string Canonical(JsonElement observed) => Canonical(
-        observed.ValueKind == JsonValueKind.Object && observed.EnumerateObject().All(one => one.Value.ValueKind == JsonValueKind.String)
+        observed.ValueKind == JsonValueKind.Object
+            && observed.EnumerateObject().All(one => one.Value.ValueKind == JsonValueKind.String)
             ? observed.EnumerateObject().ToDictionary(one => one.Name, one => one.Value.GetString()!, StringComparer.Ordinal)
             : null);
 

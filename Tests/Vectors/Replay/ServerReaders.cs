@@ -1,4 +1,3 @@
-using CookieTutorial.Pages.Chapters.UnderTheHood;
 using CookieTutorial.Services.Wire;
 
 /// <summary>The readers of <c>Cookie</c> headers, by name, as the vectors' programs use them.</summary>

@@ -1,4 +1,4 @@
-namespace CookieTutorial.Pages.Chapters.UnderTheHood;
+namespace CookieTutorial.Services.Wire;
 
 /// <summary>A piece of a header as <c>SimpleCookie</c> takes it.</summary>
 /// <param name="Kind">What it takes it for.</param>

@@ -1,4 +1,4 @@
-namespace CookieTutorial.Pages.Chapters.UnderTheHood;
+namespace CookieTutorial.Services.Wire;
 
 /// <summary>What a piece of a header is to <c>SimpleCookie</c>.</summary>
 public enum PythonKind

@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Collections.Immutable;
 
-namespace CookieTutorial.Pages.Chapters.UnderTheHood;
+namespace CookieTutorial.Services.Wire;
 
 /// <summary>
 /// The rules by which <c>SimpleCookie</c> of Python's standard library reads a <c>Cookie</c> header, stated again in C#. It reads
 /// the header as if it were the older grammar of RFC 2965, in which white space ends a pair as a semicolon does and attributes
-/// follow their cookie. Where no pair begins, it stops and keeps what it has; a pair without a value, or an attribute in the wrong
-/// place, voids the whole header; a name or an attribute that it cannot keep raises <c>CookieError</c>. The last of one name wins.
+/// follow their cookie. Where no pair begins, it stops and keeps what it has. A pair without a value, or an attribute before any
+/// cookie, voids the whole header. A name that it cannot keep raises <c>CookieError</c>. The last of one name wins.
 /// </summary>
 /// <remarks>Python's own code is Lib/http/cookies.py, read and compared at 3.11.</remarks>
 public static class PythonCookies
@@ -195,7 +195,7 @@ public static class PythonCookies
         {
             var end = date + length + 13;
             if (end <= text.Length
-                && text.AsSpan(date, length).ContainsOnly(character => IsWord(character) || IsSpace(character) || character == '-')
+                && text.AsSpan(date, length).ContainsOnly(IsOfDate)
                 && IsSpace(text[date + length])
                 && text.AsSpan(date + length + 1, 8).ContainsOnly(character => char.IsAsciiDigit(character) || character == ':')
                 && IsSpace(text[end - 4])
@@ -209,6 +209,8 @@ public static class PythonCookies
     }
 
     private static bool IsWord(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
+
+    private static bool IsOfDate(char character) => IsWord(character) || IsSpace(character) || character == '-';
 
     private static bool IsSpace(char character) => _spaces.Contains(character);
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace CookieTutorial.Pages.Chapters.UnderTheHood;
+namespace CookieTutorial.Services.Wire;
 
 /// <summary>What <c>SimpleCookie</c> makes of a header.</summary>
 /// <param name="Items">What it read, in order, before it came to an end.</param>

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using CookieTutorial.Services.Wire;
 
-namespace CookieTutorial.Pages.Chapters.UnderTheHood;
+namespace CookieTutorial.Services.Wire;
 
 /// <summary>
 /// The rules by which npm's package <c>cookie</c>, version 1, reads a <c>Cookie</c> header, stated again in C#: split at
@@ -45,7 +44,8 @@ public static partial class NpmCookies
         HeaderText.SplitAtEquals(text) is (var name, { } value) ? new(name, Decode(value)) : null;
 
     /// <summary>
-    /// What <c>decodeURIComponent</c> makes of a value, or the value as it is where that throws: one wrong percent sign is enough.
+    /// What <c>decodeURIComponent</c> makes of a value, or the value as it is where that throws. One wrong percent sign is
+    /// enough.
     /// </summary>
     private static string Decode(string value)
     {

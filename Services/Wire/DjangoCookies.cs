@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using CookieTutorial.Services.Wire;
 
-namespace CookieTutorial.Pages.Chapters.UnderTheHood;
+namespace CookieTutorial.Services.Wire;
 
 /// <summary>
 /// The rules by which Django reads a <c>Cookie</c> header, stated again in C#: split at semicolons, then at the first equals
@@ -9,8 +8,8 @@ namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 /// the last of one name wins.
 /// </summary>
 /// <remarks>
-/// Django's own code is <c>parse_cookie</c> in django/http/cookie.py, read and compared at 3.2 on Python 3.11, whose http.cookies it
-/// uses.
+/// Django's own code is <c>parse_cookie</c> in django/http/cookie.py, which uses http.cookies of Python; read and compared at
+/// Django 3.2 on Python 3.11.
 /// </remarks>
 public static partial class DjangoCookies
 {

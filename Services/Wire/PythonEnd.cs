@@ -1,4 +1,4 @@
-namespace CookieTutorial.Pages.Chapters.UnderTheHood;
+namespace CookieTutorial.Services.Wire;
 
 /// <summary>How <c>SimpleCookie</c> comes to the end of a header.</summary>
 public enum PythonEnd
