@@ -1,5 +1,6 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace CookieTutorial.Services.Wire;
 
@@ -12,12 +13,10 @@ namespace CookieTutorial.Services.Wire;
 /// Its own code is <c>parseCookie</c> in jshttp/cookie, src/index.ts, read and compared at 1.1.1. Versions before 1.0 also remove
 /// quotation marks around a value.
 /// </remarks>
-public static partial class NpmCookies
+public static class NpmCookies
 {
     /// <summary>A header of fewer characters is not read at all: the smallest pair is a name and an equals sign.</summary>
     public const int ShortestHeader = 2;
-
-    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The cookies of a header, in no particular order. Any text is accepted.</summary>
     public static Dictionary<string, string> Read(string header)
@@ -49,23 +48,45 @@ public static partial class NpmCookies
     /// </summary>
     private static string Decode(string value)
     {
-        if (Escapes().Replace(value, "").Contains('%', StringComparison.Ordinal))
+        if (!value.Contains('%', StringComparison.Ordinal))
         {
             return value;
         }
 
-        try
+        StringBuilder decoded = new(value.Length);
+        Span<byte> octets = stackalloc byte[4];
+        for (var at = 0; at < value.Length;)
         {
-            return Escapes().Replace(
-                value,
-                match => _strict.GetString(Convert.FromHexString(match.Value.Replace("%", "", StringComparison.Ordinal))));
+            if (value[at] != '%')
+            {
+                decoded.Append(value[at++]);
+                continue;
+            }
+
+            var count = OctetsAt(value, at, octets);
+            if (Rune.DecodeFromUtf8(octets[..count], out var rune, out var length) != OperationStatus.Done)
+            {
+                return value;
+            }
+
+            decoded.Append(rune.ToString());
+            at += length * "%41".Length;
         }
-        catch (DecoderFallbackException)
-        {
-            return value;
-        }
+
+        return decoded.ToString();
     }
 
-    [GeneratedRegex("(?:%[0-9A-Fa-f]{2})+")]
-    private static partial Regex Escapes();
+    /// <summary>Reads the octets that stand there, one percent sign behind the other, as many as a character can have.</summary>
+    private static int OctetsAt(string value, int at, Span<byte> octets)
+    {
+        var count = 0;
+        while (count < octets.Length && at + 2 < value.Length && value[at] == '%'
+            && byte.TryParse(value.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, null, out var octet))
+        {
+            octets[count++] = octet;
+            at += 3;
+        }
+
+        return count;
+    }
 }

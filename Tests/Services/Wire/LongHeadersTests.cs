@@ -29,6 +29,7 @@ public sealed class LongHeadersTests
         { "a=1\t", "" },
         { "%", "" },
         { "a=%C3%A9;", "" },
+        { "a=%E9;", "" },
         { "%C3", "" },
         { "a=Wed, 0", "" },
         { "$a=1;", "" },
@@ -42,15 +43,19 @@ public sealed class LongHeadersTests
         var header = string.Concat(Enumerable.Repeat(part, Longest / part.Length))[..^end.Length] + end;
 
         // The first call compiles; of the others, one that the machine does not disturb is enough.
-        var fastest = Enumerable.Range(0, 20).Min(round =>
-        {
-            var start = Stopwatch.GetTimestamp();
-            _ = DjangoCookies.Read(header);
-            _ = NpmCookies.Read(header);
-            _ = PythonCookies.Read(header).Cookies;
-            return Stopwatch.GetElapsedTime(start);
-        });
+        Assert.All(
+            (Action<string>[])[
+                text => _ = DjangoCookies.Read(text),
+                text => _ = NpmCookies.Read(text),
+                text => _ = PythonCookies.Read(text).Cookies,
+            ],
+            read => Assert.InRange(Enumerable.Range(0, 20).Min(round => TimeOf(read, header)), TimeSpan.Zero, _most));
+    }
 
-        Assert.InRange(fastest, TimeSpan.Zero, _most);
+    private static TimeSpan TimeOf(Action<string> read, string header)
+    {
+        var start = Stopwatch.GetTimestamp();
+        read(header);
+        return Stopwatch.GetElapsedTime(start);
     }
 }

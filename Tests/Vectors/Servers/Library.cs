@@ -6,8 +6,9 @@ using System.Text.Json;
 /// <summary>A server's own library, run by its own language.</summary>
 internal static class Library
 {
-    /// <summary>What the library makes of each header, after the version that it names; or nothing where it cannot be run.</summary>
-    public static (string Version, List<Dictionary<string, string>?> Answers)? Read(string[] command, IReadOnlyList<string> headers)
+    /// <summary>Its version, and what it makes of each header; or nothing where it cannot be run.</summary>
+    public static (string Version, List<Dictionary<string, string>?> Answers)? Read(
+        string[] command, IReadOnlyList<string> headers)
     {
         ProcessStartInfo start = new(command[0], command[1..])
         {

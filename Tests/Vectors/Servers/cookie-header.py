@@ -1,4 +1,4 @@
-"""Reads Cookie headers with Python's and Django's own code: a JSON text a line in, a JSON object a line out, null for an error."""
+"""Reads Cookie headers with Python's or Django's code: a JSON text a line in, a JSON object or null (an error) a line out."""
 import http.cookies
 import json
 import sys
