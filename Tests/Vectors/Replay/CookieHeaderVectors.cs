@@ -10,8 +10,6 @@ internal static class CookieHeaderVectors
     /// <summary>What stands for a header that gives an error: a status 400, or an exception.</summary>
     private const string Refused = "refused";
 
-    private static readonly JsonSerializerOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The readers by the key under which a collection has their answers.</summary>
     private static readonly (string Key, string Profile, Func<string[], Dictionary<string, string>?> Read)[] _readers =
     [
@@ -59,5 +57,10 @@ internal static class CookieHeaderVectors
 
     private static string Canonical(Dictionary<string, string>? cookies) => cookies is null
         ? Refused
-        : JsonSerializer.Serialize(new SortedDictionary<string, string>(cookies, StringComparer.Ordinal), _plain);
+        : "{" + string.Join(
+            ',',
+            cookies.OrderBy(cookie => cookie.Key, StringComparer.Ordinal)
+                .Select(cookie => $"{Quoted(cookie.Key)}:{Quoted(cookie.Value)}")) + "}";
+
+    private static string Quoted(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 }

@@ -7,6 +7,7 @@ internal static class VectorKind
     [
         ("setCookieHeaders", "set-cookie", SetCookieVectors.Replay),
         ("situation", "same-site", root => SameSiteVectors.Replay(root.GetProperty("vectors"))),
+        ("header", "cookie-header", root => CookieHeaderVectors.Replay(root.GetProperty("vectors"))),
     ];
 
     /// <exception cref="FormatException">It is of no kind.</exception>
