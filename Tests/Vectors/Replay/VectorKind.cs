@@ -6,6 +6,7 @@ internal static class VectorKind
     private static readonly (string Member, string Kind, Func<JsonElement, IEnumerable<ReplayResult>> Replay)[] All =
     [
         ("setCookieHeaders", "set-cookie", SetCookieVectors.Replay),
+        ("input", "dates", root => DateVectors.Replay(root.GetProperty("vectors"))),
         ("situation", "same-site", root => SameSiteVectors.Replay(root.GetProperty("vectors"))),
         ("header", "cookie-header", root => CookieHeaderVectors.Replay(root.GetProperty("vectors"))),
     ];
