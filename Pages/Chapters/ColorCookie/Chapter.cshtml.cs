@@ -18,7 +18,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
         [
             new(typeof(TestCookiesModel), "A session cookie"),
             new(typeof(TestCookiesPersistentModel), "A persistent cookie"),
-            new(typeof(ReadDateModel), "What is made of a date"),
+            new(typeof(ReadDateModel), "Read a date"),
         ],
         Checkpoints:
         [

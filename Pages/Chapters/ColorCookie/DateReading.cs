@@ -22,8 +22,9 @@ public sealed record DateReading(
         + "second.";
 
     private const string Firefox =
-        "Firefox has an older rule: it needs no time and no seconds, heeds some time zones, AM and PM, reads months as numbers "
-        + "in dates such as 7/21/2027, and carries over what is too much, such as a day after the last of its month.";
+        "Firefox has an older rule: it needs no time, heeds some time zones, AM and PM, reads months as numbers in dates such as "
+        + "7/21/2027, and carries over what is too much, such as a day after the last of its month. Where the seconds are "
+        + "missing, it takes the character behind the minutes for them, and may be off by some seconds.";
 
     private const string Tab = "Chromium refuses every cookie with a tab inside its line.";
 
@@ -76,7 +77,7 @@ public sealed record DateReading(
         (ExpiresOutcome.Session, _) => "not read: a session cookie",
         (ExpiresOutcome.Deleted, var moment) => $"{moment}, in the past: the cookie is deleted",
         (ExpiresOutcome.Cut, var moment) => $"{moment}, cut to 400 days",
-        (_, var moment) => moment,
+        (_, var moment) => $"until {moment}",
     };
 
     private static string MomentOf(DateTimeOffset? moment) =>

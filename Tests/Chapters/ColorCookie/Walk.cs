@@ -31,5 +31,10 @@ internal sealed class Walk : IWalk
         await reader.SendAsync("/test_cookies/persistent");
         await Expect(reader.Output).ToHaveTextAsync("Cookie Set");
         await reader.SeesTickedAsync("deleted-color");
+
+        await reader.SendAsync("/read-a-date");
+        await reader.LivePage.GetByLabel("The text after “Expires=”").FillAsync("1 Jan 1970 00:00:00");
+        await reader.TapAsync(reader.LivePage.GetByText("Read it"));
+        await Expect(reader.Output).ToContainTextAsync("1 Jan 1970, 00:00:00 UTC, in the past: the cookie is deleted");
     }
 }
