@@ -45,6 +45,7 @@ public sealed class TestCookiesPagesTests(TutorialSite site) : IClassFixture<Tut
             .. Enumerable.Repeat("/test_cookies/persistent", 4),
             "Pages/Chapters/ColorCookie/TestCookies.cshtml.cs",
             "Pages/Chapters/ColorCookie/TestCookiesPersistent.cshtml.cs",
+            "/read-a-date",
             "dotnet run test_cookies.cs --urls http://localhost:5001",
         ],
         await Prose.StepsAsync(_client, "/chapters/color-cookie"));
