@@ -40,7 +40,7 @@ public sealed record Cookie
     public Priority Priority { get; init; } = Priority.Medium;
 
     /// <summary>The site in whose pages alone it is seen (CHIPS draft); <see langword="null"/> for all.</summary>
-    public Site? PartitionKey { get; init; }
+    public SchemefulSite? PartitionKey { get; init; }
 
     /// <summary>
     /// Whether it would take the place of another (section 5.7 step 23; the partition is that of the CHIPS draft).

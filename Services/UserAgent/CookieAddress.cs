@@ -10,13 +10,15 @@ public sealed record CookieAddress
     /// </summary>
     private const string Encoded = " \"#<>?`{}^";
 
+    private const string HexDigits = "0123456789ABCDEF";
+
     private CookieAddress(bool isHttps, string host, string path)
     {
         (IsHttps, Host, Path) = (isHttps, host, path);
         IsLoopback = host is "localhost" or "[::1]"
             || host.EndsWith(".localhost", StringComparison.Ordinal)
             || (host.StartsWith("127.", StringComparison.Ordinal) && CanonicalHost.IsAddress(host));
-        Site = Site.Of(isHttps ? "https" : "http", host);
+        Site = SchemefulSite.Of(isHttps ? "https" : "http", host);
     }
 
     /// <summary>Whether the scheme is <c>https</c>; otherwise it is <c>http</c>.</summary>
@@ -35,7 +37,7 @@ public sealed record CookieAddress
     public bool IsLoopback { get; }
 
     /// <summary>The site that the address belongs to.</summary>
-    public Site Site { get; }
+    public SchemefulSite Site { get; }
 
     /// <summary>An address of parts that are known to be well-formed, such as those of a request that arrived.</summary>
     /// <param name="isHttps">Whether it came over TLS.</param>
@@ -91,7 +93,7 @@ public sealed record CookieAddress
             }
             else
             {
-                encoded.Append('%').Append(octet.ToString("X2", null));
+                encoded.Append('%').Append(HexDigits[octet >> 4]).Append(HexDigits[octet & 0xF]);
             }
         }
 

@@ -23,10 +23,10 @@ public sealed record CookieRequest
     /// The sites of the documents from which it comes, from the page of the tab down to the frame that asks. None for an address
     /// that the reader typed. For a script: those down to its own document.
     /// </summary>
-    public ImmutableArray<Site> Documents { get; init; } = [];
+    public ImmutableArray<SchemefulSite> Documents { get; init; } = [];
 
     /// <summary>The sites that redirected it, in their order.</summary>
-    public ImmutableArray<Site> RedirectedBy { get; init; } = [];
+    public ImmutableArray<SchemefulSite> RedirectedBy { get; init; } = [];
 
     /// <summary>
     /// Whether the reader reloads a page that a cross-site request had brought: that request is cross-site, too (section 5.2).
@@ -76,7 +76,7 @@ public sealed record CookieRequest
     internal bool IsThirdParty(Profile profile) => !IsTopLevelNavigation && !IsFirstParty(profile);
 
     /// <summary>The site under which partitioned cookies are kept: that of the tab's page (CHIPS draft).</summary>
-    internal Site PartitionKey => IsTopLevelNavigation || Documents.IsEmpty ? Address.Site : Documents[0];
+    internal SchemefulSite PartitionKey => IsTopLevelNavigation || Documents.IsEmpty ? Address.Site : Documents[0];
 
     private bool IsFirstParty(Profile profile)
     {

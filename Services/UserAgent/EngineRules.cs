@@ -54,6 +54,13 @@ public static class EngineRules
         "netwerk/cookie/CookieParser.cpp",
         Firefox);
 
+    /// <summary>5.6.2 step 3 looks at all characters.</summary>
+    public static EngineRule OverflowEndsNumber { get; } = Add(
+        "Max-Age out of range",
+        "When the seconds of Max-Age no longer fit into 64 bits, what follows them does not matter.",
+        "base/strings/string_number_conversions.cc, netwerk/cookie/CookieParser.cpp",
+        Both);
+
     /// <summary>5.6 step 6 of the attributes measures all of them.</summary>
     public static EngineRule FlagsAreNotMeasured { get; } = Add(
         "length of flags",
@@ -109,7 +116,7 @@ public static class EngineRules
 
     /// <summary>5.6 works on octets.</summary>
     public static EngineRule OctetsAreUtf8 { get; } = Add(
-        "octets that are not UTF-8", "An octet that is not UTF-8 comes back as U+FFFD.", "netwerk/cookie", Firefox);
+        "octets that are not UTF-8", "An octet that is not UTF-8 is kept, and sent as U+FFFD.", "netwerk/cookie", Firefox);
 
     /// <summary>5.6.7 treats a missing SameSite as Lax.</summary>
     public static EngineRule NoSameSiteIsNone { get; } = Add(

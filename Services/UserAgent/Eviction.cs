@@ -61,7 +61,7 @@ internal static class Eviction
         (Priority.High, false),
     ];
 
-    private static string DomainOf(Cookie cookie) => Site.Of("https", cookie.Domain).Domain;
+    private static string DomainOf(Cookie cookie) => SchemefulSite.Of("https", cookie.Domain).Domain;
 
     private static CookieStore Without(CookieStore store, IEnumerable<Cookie> excess)
     {

@@ -28,7 +28,17 @@ public static class MaxAge
                 return null;
             }
 
-            seconds = seconds > (long.MaxValue - 9) / 10 ? long.MaxValue / 10 : (seconds * 10) + digit - '0';
+            if (seconds <= (long.MaxValue - (digit - '0')) / 10)
+            {
+                seconds = (seconds * 10) + digit - '0';
+                continue;
+            }
+
+            seconds = long.MaxValue;
+            if (profile.Has(EngineRules.OverflowEndsNumber))
+            {
+                break;
+            }
         }
 
         return isNegative ? -seconds : seconds;

@@ -46,14 +46,16 @@ public static class PublicSuffixes
         }
 
         var start = 0;
-        for (var next = start; ; start = next)
+        while (true)
         {
-            next = name.IndexOf('.', start) + 1;
-            var parent = name.AsSpan()[next..end];
-            if (!parent.Contains('.') || IsSuffix(parent))
+            var parentStart = name.IndexOf('.', start) + 1;
+            var parent = name.AsSpan()[parentStart..end];
+            if (!parent.Contains('.') || IsSuffix(parent) || List.Value.Exceptions.Contains(name.AsSpan()[start..end]))
             {
                 return name[start..];
             }
+
+            start = parentStart;
         }
     }
 

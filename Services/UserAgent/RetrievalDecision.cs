@@ -4,7 +4,7 @@ namespace CookieTutorial.Services.UserAgent;
 
 /// <summary>Which cookies go along with a request, and why the others do not.</summary>
 /// <param name="Store">The store afterwards: the cookies that go along have a new last-access-time.</param>
-/// <param name="Sent">Those that go along, in their order.</param>
+/// <param name="Sent">Those that go along, in their order and as they are sent.</param>
 /// <param name="LeftOut">The others, in the order of the store.</param>
 public sealed record RetrievalDecision(CookieStore Store, ImmutableArray<Cookie> Sent, ImmutableArray<LeftOutCookie> LeftOut)
 {

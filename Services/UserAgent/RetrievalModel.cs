@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using CookieTutorial.Services.Wire;
 
 namespace CookieTutorial.Services.UserAgent;
@@ -42,7 +43,7 @@ public static class RetrievalModel
             // Step 5.
             var accessed = cookie with { LastAccessTime = request.Now };
             kept.Add(accessed);
-            sent.Add(accessed);
+            sent.Add(profile.Has(EngineRules.OctetsAreUtf8) ? InUtf8(accessed) : accessed);
         }
 
         // Step 4: the store has the order of creation already, and this one leaves equals as they are.
@@ -51,6 +52,14 @@ public static class RetrievalModel
             sent.Count < 2 ? [.. sent] : [.. sent.OrderByDescending(cookie => cookie.Path.Length)],
             leftOut.DrainToImmutable());
     }
+
+    private static Cookie InUtf8(Cookie cookie) => Ascii.IsValid(cookie.Name) && Ascii.IsValid(cookie.Value)
+        ? cookie
+        : cookie with
+        {
+            Name = Octets.FromText(Octets.ToText(cookie.Name)),
+            Value = Octets.FromText(Octets.ToText(cookie.Value)),
+        };
 
     /// <summary>The bullets about host, path, secure and http-only.</summary>
     private static Reason? Places(Cookie cookie, CookieRequest request, bool isSecure) =>

@@ -83,17 +83,11 @@ public static class StorageModel
     /// <summary>Steps 5, 6, 11, 12, 14 and 17.</summary>
     private static Cookie Create(SetCookieString parsed, string? domain, CookieRequest request, Profile profile)
     {
-        var (name, value) = (parsed.Name, parsed.Value);
-        if (profile.Has(EngineRules.OctetsAreUtf8))
-        {
-            (name, value) = (Octets.FromText(Octets.ToText(name)), Octets.FromText(Octets.ToText(value)));
-        }
-
         var isThirdParty = profile.ThirdParties == ThirdPartyPolicy.Partition && request.IsThirdParty(profile);
         return new()
         {
-            Name = name,
-            Value = value,
+            Name = parsed.Name,
+            Value = parsed.Value,
             Domain = domain ?? request.Address.Host,
             HostOnly = domain is null,
             Path = parsed.Path is ['/', ..] path ? path : DefaultPath.Of(request.Address.Path),

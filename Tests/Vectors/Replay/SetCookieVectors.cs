@@ -27,11 +27,13 @@ internal static class SetCookieVectors
             from profile in Profiles
             where vector.TryGetProperty(profile.Member, out _)
             where profile.Profile != Profile.Standard || !IsLeftToUserAgents(vector)
+            let store = StoreAfter(vector, profile.Profile, now)
+            let stored = profile.Profile == Profile.Standard ? StoredCookies.Compare(vector, store, now) : null
             select new ReplayResult(
                 profile.Profile.Name,
                 vector.GetProperty("id").GetString()!,
-                Shown(vector.GetProperty(profile.Member), IsLatin1(vector)),
-                Octets.ToText(Header(vector, profile.Profile, now) ?? "null"));
+                Shown(vector.GetProperty(profile.Member), IsLatin1(vector)) + stored?.Expected,
+                Octets.ToText(Header(vector, store, profile.Profile, now) ?? "null") + stored?.Actual);
     }
 
     /// <summary>A header as text; of one that was noted as octets, the text that they are in UTF-8, as of the model's.</summary>
@@ -47,7 +49,7 @@ internal static class SetCookieVectors
     private static bool IsLatin1(JsonElement vector) =>
         vector.TryGetProperty("bytes", out var bytes) && bytes.GetString() == "latin1";
 
-    private static string? Header(JsonElement vector, Profile profile, DateTimeOffset now)
+    private static CookieStore StoreAfter(JsonElement vector, Profile profile, DateTimeOffset now)
     {
         var store = CookieStore.Empty;
         if (vector.TryGetProperty("priorSteps", out var steps) && steps.ValueKind == JsonValueKind.Array)
@@ -56,7 +58,11 @@ internal static class SetCookieVectors
                 .Aggregate(store, (before, step) => Answer(before, step, IsLatin1(vector), profile, now));
         }
 
-        store = Answer(store, vector, IsLatin1(vector), profile, now);
+        return Answer(store, vector, IsLatin1(vector), profile, now);
+    }
+
+    private static string? Header(JsonElement vector, CookieStore store, Profile profile, DateTimeOffset now)
+    {
         var next = vector.TryGetProperty("requestUrl2", out var address) ? address : vector.GetProperty("url");
         return RetrievalModel.Retrieve(store, Request(next, now), profile).CookieString;
     }

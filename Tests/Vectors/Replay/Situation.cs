@@ -7,9 +7,9 @@ internal sealed partial record Situation(CookieRequest Request, TimeSpan Age, bo
 {
     public static CookieAddress A { get; } = CookieAddress.Parse("https://site-a.test/")!;
 
-    private static readonly Site B = CookieAddress.Parse("https://site-b.test/")!.Site;
+    private static readonly SchemefulSite B = CookieAddress.Parse("https://site-b.test/")!.Site;
 
-    private static readonly Site InsecureA = CookieAddress.Parse("http://site-a.test/")!.Site;
+    private static readonly SchemefulSite InsecureA = CookieAddress.Parse("http://site-a.test/")!.Site;
 
     /// <summary>How old cookies are that are no longer new.</summary>
     private static readonly TimeSpan Stale = TimeSpan.FromSeconds(125);
@@ -24,12 +24,12 @@ internal sealed partial record Situation(CookieRequest Request, TimeSpan Age, bo
         var isTyped = Has(Typed());
         var isEmbedded = Has(Embedded());
         var isRedirected = Has(Redirect());
-        var start = isTyped ? (Site?)null
+        var start = isTyped ? (SchemefulSite?)null
             : Has(FromInsecure()) ? InsecureA
             : Has(FromSubdomain()) ? A.Site
             : Has(FromB()) && !(isRedirected && Has(StartsAtA())) ? B
             : A.Site;
-        ImmutableArray<Site> documents = start is null ? [] : [start.Value];
+        ImmutableArray<SchemefulSite> documents = start is null ? [] : [start.Value];
         if (Has(Nested()))
         {
             documents = [A.Site, B];
