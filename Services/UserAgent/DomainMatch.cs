@@ -5,8 +5,7 @@ public static class DomainMatch
 {
     /// <summary>
     /// Whether a host is a domain or lies below it: <c>a.example.com</c> and <c>example.com</c> match <c>example.com</c>. Nothing
-    /// lies
-    /// below an IP address.
+    /// lies below an IP address.
     /// </summary>
     /// <param name="host">A canonical host.</param>
     /// <param name="domain">A canonical domain.</param>

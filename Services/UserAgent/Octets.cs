@@ -4,8 +4,7 @@ namespace CookieTutorial.Services.UserAgent;
 
 /// <summary>
 /// A cookie is made of octets, not of letters. The model keeps octets in strings: each character, U+0000 to U+00FF, is the octet
-/// of
-/// its number (https://infra.spec.whatwg.org/#isomorphic-decode), so lengths are lengths in octets.
+/// of its number (https://infra.spec.whatwg.org/#isomorphic-decode), so lengths are lengths in octets.
 /// </summary>
 public static class Octets
 {

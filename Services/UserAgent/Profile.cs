@@ -5,8 +5,7 @@ namespace CookieTutorial.Services.UserAgent;
 
 /// <summary>
 /// What distinguishes one user agent from another. A test or a page changes one with <c>with</c>: another policy, another notion
-/// of
-/// a secure connection.
+/// of a secure connection.
 /// </summary>
 public sealed record Profile
 {
@@ -46,8 +45,7 @@ public sealed record Profile
 
     /// <summary>
     /// How many cookies it keeps; <see langword="null"/> for no bound: the specification asks for at least 50 for a domain and
-    /// 3000
-    /// in all (6.1).
+    /// 3000 in all (6.1).
     /// </summary>
     public StoreLimits? Limits { get; init; }
 
@@ -115,8 +113,7 @@ public sealed record Profile
 
     /// <summary>
     /// Safari, as far as sources say: it calls no <c>http://localhost</c> secure (WebKit bug 281149), and blocks third-party
-    /// cookies
-    /// since 13.1 (webkit.org/blog/10218). Not observed; for the rest it is the standard.
+    /// cookies since 13.1 (webkit.org/blog/10218). Not observed; for the rest it is the standard.
     /// </summary>
     public static Profile Safari { get; } = Standard with
     {

@@ -32,8 +32,7 @@ public static class PublicSuffixes
 
     /// <summary>
     /// The public suffix and one label more: <c>example.co.uk</c> for <c>www.example.co.uk</c>. <see langword="null"/> for a
-    /// public
-    /// suffix itself. A dot at the end stays.
+    /// public suffix itself. A dot at the end stays.
     /// </summary>
     /// <param name="host">A name, not an IP address, in ASCII.</param>
     public static string? RegistrableDomain(string host)

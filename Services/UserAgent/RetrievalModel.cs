@@ -6,8 +6,7 @@ namespace CookieTutorial.Services.UserAgent;
 
 /// <summary>
 /// Which cookies a user agent sends, or shows to a script (RFC 6265bis (draft -22), section 5.8.3). The comments have the numbers
-/// of
-/// its steps; steps 1 and 2 are behind whoever has a <see cref="CookieAddress"/>.
+/// of its steps; steps 1 and 2 are behind whoever has a <see cref="CookieAddress"/>.
 /// </summary>
 public static class RetrievalModel
 {

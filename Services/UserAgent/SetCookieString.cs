@@ -5,8 +5,7 @@ namespace CookieTutorial.Services.UserAgent;
 
 /// <summary>
 /// A set-cookie-string, taken apart as RFC 6265bis (draft -22), section 5.6, says, or as a profile departs from it. The value of
-/// a
-/// <c>Set-Cookie</c> header is one, and so is what a script assigns to <c>document.cookie</c>.
+/// a <c>Set-Cookie</c> header is one, and so is what a script assigns to <c>document.cookie</c>.
 /// </summary>
 public sealed class SetCookieString
 {

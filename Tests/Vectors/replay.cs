@@ -4,10 +4,9 @@
 //   dotnet run --file Tests/Vectors/replay.cs -- FILE…
 //
 // A file is JSON with an array "vectors" of one kind, which its members tell: set-cookie, dates, same-site or cookie-header. For
-// each
-// case that does not agree a line has the profile, the case and both values; then one line for each profile and kind has the sum,
-// as in
-// "Chromium set-cookie: 951 of 966 agree". It ends with 0 when all agree, and with 1 when not, or when a file cannot be read.
+// each case that does not agree a line has the profile, the case and both values; then one line for each profile and kind has
+// the sum, as in "Chromium set-cookie: 951 of 966 agree". It ends with 0 when all agree, and with 1 when not, or when a file
+// cannot be read.
 
 #:sdk Microsoft.NET.Sdk.Web
 #:project ../../CookieTutorial.csproj

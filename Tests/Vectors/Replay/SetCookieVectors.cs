@@ -4,8 +4,7 @@ using CookieTutorial.Services.UserAgent;
 
 /// <summary>
 /// Responses with <c>Set-Cookie</c> lines, and the <c>Cookie</c> header of the next request: what the specification gives, and
-/// what
-/// browsers sent.
+/// what browsers sent.
 /// </summary>
 internal static class SetCookieVectors
 {
