@@ -63,7 +63,7 @@ internal static class SetCookieVectors
     private static string? Header(JsonElement vector, CookieStore store, Profile profile, DateTimeOffset now)
     {
         var next = vector.TryGetProperty("requestUrl2", out var address) ? address : vector.GetProperty("url");
-        return RetrievalModel.Retrieve(store, Request(next, now), profile).CookieString;
+        return Request(next, now) is { } request ? RetrievalModel.Retrieve(store, request, profile).CookieString : null;
     }
 
     /// <summary>The store after one response; status codes below 200 are left out, and no other.</summary>
@@ -75,20 +75,24 @@ internal static class SetCookieVectors
         }
 
         var isScript = step.TryGetProperty("via", out var via) && via.GetString() == "document.cookie";
-        var request = Request(step.GetProperty("url"), now) with { IsScript = isScript };
+        if (Request(step.GetProperty("url"), now) is not { } request)
+        {
+            return store;
+        }
+
         foreach (var line in step.GetProperty("setCookieHeaders").EnumerateArray())
         {
             var text = line.GetString()!;
             var octets = isLatin1 || step.TryGetProperty("bytes", out _) ? text : Octets.FromText(text);
-            store = StorageModel.Receive(store, octets, request, profile).Store;
+            store = StorageModel.Receive(store, octets, request with { IsScript = isScript }, profile).Store;
         }
 
         return store;
     }
 
-    private static CookieRequest Request(JsonElement url, DateTimeOffset now) => new()
-    {
-        Address = CookieAddress.Parse(url.GetString()!) ?? throw new FormatException($"{url} is no address of http or https."),
-        Now = now,
-    };
+    /// <summary>
+    /// A navigation to an address; <see langword="null"/> for one whose host has no canonical form (5.8.3 step 2).
+    /// </summary>
+    private static CookieRequest? Request(JsonElement url, DateTimeOffset now) =>
+        CookieAddress.Parse(url.GetString()!) is { } address ? new() { Address = address, Now = now } : null;
 }
