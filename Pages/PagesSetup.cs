@@ -3,24 +3,16 @@ using CookieTutorial.Pages.Components;
 using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Security;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CookieTutorial.Pages;
 
 /// <summary>Adds the site's pages, and what holds for all of them.</summary>
 public static class PagesSetup
 {
-    /// <summary>
-    /// None. Components get all that they show as parameters, and among the site's services a renderer looks for much that only
-    /// interactive ones need.
-    /// </summary>
-    private static readonly IServiceProvider ComponentServices = new ServiceCollection().BuildServiceProvider();
-
     /// <summary>
     /// Adds Razor Pages, what the chapters add to the services, the judging of checkpoints there, <see cref="PageMethods"/> in
     /// the place of antiforgery, which would set a cookie of its own, and <see cref="LabRate"/> for every page that takes a form.
@@ -33,7 +25,6 @@ public static class PagesSetup
             chapter.AddServices(services);
         }
 
-        services.AddScoped(_ => new HtmlRenderer(ComponentServices, NullLoggerFactory.Instance));
         services.AddRazorPages(options =>
         {
             options.Conventions.AddFolderApplicationModelConvention("/Chapters", model =>

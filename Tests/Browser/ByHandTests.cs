@@ -120,6 +120,6 @@ public sealed class ByHandTests(BrowserFixture browsers) : BrowserTest
     {
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Value" }).FillAsync(value);
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Path" }).FillAsync(path);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Store it" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Write it" }).ClickAsync();
     }
 }

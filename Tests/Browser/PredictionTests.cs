@@ -20,7 +20,7 @@ public sealed class PredictionTests(BrowserFixture browsers) : BrowserTest
         await question.Locator("[data-shows] summary").First.ClickAsync();
         await question.Locator("details:not([data-shows]) summary").First.ClickAsync();
         await Expect(question.Locator(".verdict")).ToContainTextAsync(
-            $"You predict: {await question.Locator("[aria-current]").InnerTextAsync()} Now send");
+            $"You predict “{await question.Locator("[aria-current]").InnerTextAsync()}” Read on");
         await Expect(question.Locator("details[open]")).ToHaveCountAsync(0);
 
         await page.Locator($".predict ~ p a.send[href='{address}']:visible").First.ClickAsync();
@@ -47,11 +47,11 @@ public sealed class PredictionTests(BrowserFixture browsers) : BrowserTest
 
             await page.Locator($".prose a.send[href='{address}']:visible").First.ClickAsync();
             await Expect(page.Locator(".little-browser .news")).Not.ToBeEmptyAsync();
-            await Expect(question.Locator(".verdict")).ToContainTextAsync("You predict:");
+            await Expect(question.Locator(".verdict")).ToContainTextAsync("You predict “");
 
             await page.Locator($".predict ~ p a.send[href='{address}']:visible").Nth(1).ClickAsync();
             await Expect(question.Locator(".verdict")).ToHaveTextAsync("As you predicted.");
-            await Expect(other.Locator(".verdict")).ToContainTextAsync("You predict:");
+            await Expect(other.Locator(".verdict")).ToContainTextAsync("You predict “");
         });
 
     [Theory, EveryEngine(NotIn = [Engine.Firefox])]

@@ -72,7 +72,7 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
     }
 
     /// <summary>Changes or adds a cookie by hand, on the path of the whole site unless another is named.</summary>
-    public Task WriteCookieAsync(string name, string value, string path = "/") => ByHandAsync("Store it", name, value, path);
+    public Task WriteCookieAsync(string name, string value, string path = "/") => ByHandAsync("Write it", name, value, path);
 
     /// <summary>Deletes a cookie of the whole site by hand.</summary>
     public Task DeleteCookieAsync(string name) => ByHandAsync("Delete it", name, value: "", path: "/");

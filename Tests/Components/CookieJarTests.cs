@@ -26,7 +26,7 @@ public sealed class CookieJarTests : BunitContext
                 <tr class="none">
                   <th scope="row"><code class="cookie-name">flavour</code></th>
                   <td class="value"><code class="cookie-value">oat</code></td>
-                  <td class="change">left alone</td>
+                  <td class="change">unchanged</td>
                   <td class="unknown">?</td>
                   <td class="unknown">?</td>
                   <td class="unknown">?</td>
@@ -137,7 +137,8 @@ public sealed class CookieJarTests : BunitContext
             .Select(value => value.TextContent));
 
     [Theory]
-    [InlineData("", "Empty, as far as this exchange tells: no cookie of the lessons came along, and the answer sets none.")]
+    [InlineData(
+        "", "Empty, as far as this exchange tells: the request brought no cookie of the lessons, and the answer sets none.")]
     [InlineData("session=1", "No cookie of this chapter came along, and the answer sets none.")]
     public void Without_a_cookie_of_the_chapter_there_is_no_table(string cookie, string note)
     {

@@ -132,7 +132,7 @@ public sealed class LittleBrowserTests : BunitContext
           <label>Name <select name="name"><option>sid</option><option>taken</option></select></label>
           <label>Value <input name="value" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
           <label>Path <input name="path" value="/" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
-          <button type="submit">Store it</button>
+          <button type="submit">Write it</button>
           <button type="submit" name="delete" value="true">Delete it</button>
         </form>
         """);

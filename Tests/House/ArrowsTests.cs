@@ -18,7 +18,7 @@ public sealed partial class ArrowsTests
         ["Hosting"] = [],
         ["Security"] = ["Hosting"],
         ["Source"] = [],
-        ["UserAgent"] = [],
+        ["UserAgent"] = ["Wire"],
         ["Wire"] = [],
     };
 

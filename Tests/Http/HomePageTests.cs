@@ -68,7 +68,7 @@ public sealed class HomePageTests(TutorialSite site) : IClassFixture<TutorialSit
         var (first, second) = (TutorialCourse.Contents.Chapters[0], TutorialCourse.Contents.Chapters[1]);
         var all = await PageAsync(string.Join('.', TutorialCourse.Contents.Checkpoints.Select(checkpoint => checkpoint.Id)));
 
-        Assert.Equal(("Start", first.Address), Offer(await PageAsync(progress: "")));
+        Assert.Equal(("Start the course", first.Address), Offer(await PageAsync(progress: "")));
         Assert.Equal(($"Resume: {second.Title}", second.Address), Offer(await PageAsync(second.Checkpoints[0].Id)));
         Assert.Equal(("See what you have seen", Routes.Finish), Offer(all));
         Assert.Equal(TutorialCourse.Contents.Chapters.Count + 1, all.QuerySelectorAll(".contents > .finished").Length);

@@ -80,11 +80,22 @@ public sealed partial class StyleSheetTests
         Assert.NotEmpty(light);
         Assert.Equal(light, dark);
         Assert.Subset(
-            light.Append("--measure").Append("--code-font").ToHashSet(),
+            Regex.Matches(site[0], "^  (--[a-z-]+): ", RegexOptions.Multiline).Select(match => match.Groups[1].Value).ToHashSet(),
             Regex.Matches(All, @"var\((--[a-z-]+)\)").Select(match => match.Groups[1].Value).ToHashSet());
 
         static List<string> Colours(string rules) =>
             [.. Regex.Matches(rules, "^ +(--[a-z-]+): #", RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
+    }
+
+    /// <summary>Sizes beside the scale are hard to tell from those on it. Code in a line is as large as the line says.</summary>
+    [Fact]
+    public void Each_size_of_text_is_a_step_of_the_type_scale()
+    {
+        var sizes = Regex.Matches(All, "(?<!-)font(?:-size)?: ([^;]+);")
+            .Select(match => match.Groups[1].Value).Distinct().ToList();
+
+        Assert.InRange(sizes.Count, 6, 15);
+        Assert.All(sizes, size => Assert.Matches(@"^(var\(--[a-z]+-size\)|0\.\d+em$|inherit$)", size));
     }
 
     /// <summary>A browser reads out nothing that has no box, and would scroll to a box that is not clipped.</summary>

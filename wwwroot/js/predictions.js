@@ -7,7 +7,7 @@ for (const question of document.querySelectorAll('.predict')) {
       event.preventDefault();
       question.querySelector('[aria-current]')?.removeAttribute('aria-current');
       chosen.ariaCurrent = 'true';
-      question.querySelector('.verdict').textContent = `You predict: ${chosen.textContent} Now send the request.`;
+      question.querySelector('.verdict').textContent = `You predict “${chosen.textContent}” Read on, then send.`;
     }
   });
 }

@@ -34,7 +34,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => VisitNumber(exchange) > ByHand)
             {
                 Hint = "The number lies in your browser, and the server believes it.",
-                Solution = "Under “Write a cookie by hand”, choose visits, type 1000, and press “Store it”. Then send the "
+                Solution = "Under “Write a cookie by hand”, choose visits, type 1000, and press “Write it”. Then send the "
                     + "request to /track_user again.",
             },
         ])

@@ -34,7 +34,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
             {
                 Hint = "Request.Cookies keeps only values that the standard lets a server write. A space is not among "
                     + "them.",
-                Solution = "Under “Write a cookie by hand”, choose stored, type two words, and press “Store it”. Then send "
+                Solution = "Under “Write a cookie by hand”, choose stored, type two words, and press “Write it”. Then send "
                     + "the request again.",
             },
         ])

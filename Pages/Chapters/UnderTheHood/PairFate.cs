@@ -6,7 +6,7 @@ public enum PairFate
     /// <summary>It is in the set of cookies.</summary>
     Kept,
 
-    /// <summary>It was in the set until a later pair of its name took its place.</summary>
+    /// <summary>Another pair of its name is in the set instead.</summary>
     Lost,
 
     /// <summary>It never was in the set.</summary>

@@ -50,35 +50,94 @@ public sealed class HeaderLabPageTests(ListeningSite site) : LabTests(site)
         Assert.Equal(
             "The header that you typed: pairs 2, kept 1, overridden by a duplicate 1, dropped 0.",
             Collapse(await shown.OutputAsync()));
-        Assert.Equal(["a=<b>", "a=1"], document.QuerySelectorAll("ol > li > code").Select(code => code.TextContent));
+        Assert.Equal(["a=<b>", "a=1"], document.QuerySelectorAll(".readers tbody th code").Select(code => code.TextContent));
         Assert.Equal("a=<b>; a=1", document.QuerySelector("input[name=header]")?.GetAttribute("value"));
         Assert.Empty(document.QuerySelectorAll("b"));
         Assert.Empty(shown.LessonCookies());
     }
 
     [Fact]
-    public async Task Pair_by_pair_the_page_says_what_both_frameworks_make_of_a_typed_header()
+    public async Task Pair_by_pair_the_page_says_what_four_servers_make_of_a_typed_header() => Assert.Equal(
+        [
+            "lost | lost | kept blue | lost",
+            "lost | kept red | kept red | kept red",
+            "kept green | kept %67reen | lost | kept %67reen",
+            "kept \"\" | kept empty | kept \"\" | kept empty",
+            "dropped | kept 1 | kept 1 | not read",
+            "dropped | dropped | kept empty | not read",
+            "dropped | kept foo | dropped | not read",
+        ],
+        await ReadingsAsync(Typed("color=blue; Color=red; color=%67reen; q=\"\"; é=1; =; foo")));
+
+    [Fact]
+    public async Task One_odd_pair_leaves_nothing_to_Python_and_the_page_says_why()
     {
-        const string header = "color=blue; Color=red; color=%67reen; motto=carpe diem; =; foo; q=\"\"";
-        const string lost = "Lost: a later pair has the same name; letter case does not count.";
+        var response = await Client.GetAsync(Typed("color=blue; motto=carpe diem; visits=3"), cookie: null);
+        var document = await response.DocumentAsync();
 
         Assert.Equal(
             [
-                (lost, "Lost: a later pair has the same name; letter case counts."),
-                (lost, "Kept: Color is red"),
-                ("Kept: color is green", "Kept: color is %67reen"),
-                ("Dropped: its value holds a space, which is not allowed there.", "Kept: motto is carpe diem"),
-                ("Dropped: it has no name.", "Dropped: it has neither a name nor a value."),
-                ("Dropped: it has no equals sign.", "Kept: the empty name is foo"),
-                ("Kept: q is \"\"", "Kept: q is empty"),
+                "kept blue | kept blue | kept blue | nothing kept",
+                "dropped | kept carpe diem | kept carpe diem | nothing kept",
+                "kept 3 | kept 3 | kept 3 | nothing kept",
             ],
-            await ReadingsAsync($"{HeaderLab}?header={Uri.EscapeDataString(header)}"));
+            Readings(document));
+        Assert.Equal(
+            "ASP.NET Core: its value holds a space, which is not allowed there. Python: a word without a value, or an attribute "
+                + "before any cookie, makes the whole header void.",
+            Collapse(Assert.Single(document.QuerySelectorAll(".reasons")).TextContent));
+        Assert.Equal(
+            "Pair by pair: Django keeps 3, npm’s cookie 3, Python 0",
+            Collapse(document.QuerySelector(".pairs summary")!.TextContent));
+    }
+
+    [Theory]
+    [InlineData("a=1; a=2", "ASP.NET Core: a later pair has", "Django: a later pair has", "Python: a later cookie has")]
+    [InlineData("=", "ASP.NET Core: it has no name", "Django: it has neither name", "npm’s cookie: a single character is no")]
+    [InlineData("foo", "ASP.NET Core: it has no equals sign", "npm’s cookie: it has no equals sign")]
+    [InlineData("a=\"", "ASP.NET Core: its value holds a quotation mark", "Python: no pair can begin here")]
+    [InlineData("a/b=1", "ASP.NET Core: its name holds", "Python: a name that it cannot keep raises")]
+    public async Task Whatever_a_server_does_not_keep_has_a_reason(string header, params string[] beginnings)
+    {
+        var document = await (await Client.GetAsync(Typed(header), cookie: null)).DocumentAsync();
+
+        var reasons = Collapse(document.QuerySelector(".reasons")!.TextContent);
+        Assert.All(beginnings, beginning => Assert.Contains(beginning, reasons));
     }
 
     [Fact]
+    public async Task Only_to_npm_does_a_pair_lose_to_an_earlier_one() =>
+        Assert.Equal(
+            "npm’s cookie: an earlier pair has this name.",
+            (await (await Client.GetAsync(Typed("a=1; a=2"), cookie: null)).DocumentAsync())
+                .QuerySelector("tbody:last-child .reasons")?.TextContent);
+
+    [Fact]
+    public async Task What_Python_takes_for_several_pieces_or_for_a_part_of_another_pair_stands_in_its_cell() => Assert.Equal(
+        [
+            "kept 1 | kept 1 | kept 1 | kept 1",
+            "kept 2 | kept 2 | kept 2 | attribute",
+            "dropped | kept \"2 | kept \"2 | kept 2;3",
+            "dropped | kept 3\" | dropped | belongs to the value above",
+            "dropped | kept 4 d=5 | kept 4 d=5 | kept 4, kept d = 5",
+        ],
+        await ReadingsAsync(Typed("a=1; $Path=2; b=\"2;3\"; c=4 d=5")));
+
+    [Fact]
     public async Task Of_the_browsers_own_header_it_shows_the_values_of_the_tutorials_cookies_only() => Assert.Equal(
-        [("Kept: color is blue", "Kept: color is blue"), ("Kept.", "Kept.")],
+        ["kept blue | kept blue | kept blue | kept blue", "kept | kept | kept | kept"],
         await ReadingsAsync(HeaderLab, "color=blue; session=s3cret"));
+
+    [Fact]
+    public async Task A_longer_own_header_keeps_foreign_values_to_itself_whatever_Python_makes_of_them()
+    {
+        var own = await Client.GetAsync(HeaderLab, "color=blue; session=s3cret x=t0ken; a=\"s3cret;t0ken\"; s3cret");
+
+        var text = await own.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("nothing kept", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("t0ken", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task It_says_how_many_cookies_it_leaves_out()
@@ -144,13 +203,24 @@ public sealed class HeaderLabPageTests(ListeningSite site) : LabTests(site)
     {
         var document = await (await Client.GetAsync($"{HeaderLab}?header=a={bytes}", cookie: null)).DocumentAsync();
 
-        Assert.Equal($"a={bytes}", document.QuerySelector("ol > li > code")?.TextContent);
+        Assert.Equal($"a={bytes}", document.QuerySelector(".readers tbody th code")?.TextContent);
     }
 
-    private async Task<IEnumerable<(string AspNetCore, string Django)>> ReadingsAsync(string target, string? cookie = null) =>
-        from pair in (await (await Client.GetAsync(target, cookie)).DocumentAsync()).QuerySelectorAll(".pairs > ol > li")
-        let said = pair.QuerySelectorAll("dd").Select(one => Collapse(one.TextContent)).ToList()
-        select (said[0], said[1]);
+    private static string Typed(string header) => $"{HeaderLab}?header={Uri.EscapeDataString(header)}";
+
+    /// <summary>The cells of each pair.</summary>
+    private static IEnumerable<string> Readings(IDocument document) =>
+        from pair in document.QuerySelectorAll(".readers tbody tr:nth-child(2)")
+        select string.Join(" | ", pair.QuerySelectorAll("td").Select(CellText));
+
+    /// <summary>What a cell says; a comma between the pieces that Python finds.</summary>
+    private static string CellText(IElement cell) => string.Join(
+        ", ",
+        (cell.QuerySelector("p") is null ? [cell] : cell.QuerySelectorAll("p").ToArray())
+            .Select(part => Collapse(part.TextContent)));
+
+    private async Task<IEnumerable<string>> ReadingsAsync(string target, string? cookie = null) =>
+        Readings(await (await Client.GetAsync(target, cookie)).DocumentAsync());
 
     private static string Collapse(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

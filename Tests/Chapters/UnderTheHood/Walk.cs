@@ -20,13 +20,14 @@ internal sealed class Walk : IWalk
         await Expect(reader.Output)
             .ToHaveTextAsync("The header that you typed: pairs 3, kept 2, overridden by a duplicate 0, dropped 1.");
         await Expect(reader.LivePage.GetByText("its value holds a space")).ToBeVisibleAsync();
+        await Expect(reader.LivePage.GetByText("makes the whole header void")).ToBeVisibleAsync();
         await reader.SeesTickedAsync("header-dropped-pair");
 
         await reader.WriteCookieAsync("color", "general");
         await reader.WriteCookieAsync("color", "special", "/under-the-hood");
         await reader.SendAsync(HeaderLab);
         await Expect(reader.Output).ToContainTextAsync("overridden by a duplicate 1");
-        await Expect(reader.LivePage.Locator("li", new() { HasText = "color=special" })).ToContainTextAsync("Lost");
+        await Expect(reader.LivePage.Locator("tbody", new() { HasText = "color=special" })).ToContainTextAsync("lost");
         await reader.SeesTickedAsync("header-duplicate-name");
 
         await ParseAsync(reader, "color=blue; Color=red; color=%67reen");

@@ -59,6 +59,20 @@ public sealed partial class PublicSuffixesTests
     [InlineData("co.uk.")]
     public void What_only_ends_with_one_is_none(string domain) => Assert.False(PublicSuffixes.Contains(domain));
 
+    [Theory]
+    [InlineData("www.example.co.uk", "example.co.uk")]
+    [InlineData("Example.COM", "example.com")]
+    [InlineData("a.b.c.kobe.jp", "b.c.kobe.jp")]
+    [InlineData("a.www.ck", "www.ck")]
+    [InlineData("a.city.kobe.jp", "city.kobe.jp")]
+    [InlineData("a.b.localhost", "b.localhost")]
+    [InlineData("a.example.test.", "example.test.")]
+    [InlineData("co.uk", null)]
+    [InlineData("localhost", null)]
+    [InlineData("", null)]
+    public void A_registrable_domain_is_a_suffix_and_one_label_more(string host, string? domain) =>
+        Assert.Equal(domain, PublicSuffixes.RegistrableDomain(host));
+
     [Fact]
     public void Every_rule_of_the_file_is_known()
     {

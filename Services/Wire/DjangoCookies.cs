@@ -1,16 +1,33 @@
 using System.Text.RegularExpressions;
-using CookieTutorial.Services.Wire;
 
-namespace CookieTutorial.Pages.Chapters.UnderTheHood;
+namespace CookieTutorial.Services.Wire;
 
 /// <summary>
 /// The rules by which Django reads a <c>Cookie</c> header, stated again in C#: split at semicolons, then at the first equals
 /// sign; take white space of any kind off; take text without an equals sign for a value without a name; remove quotation marks;
 /// the last of one name wins.
 /// </summary>
-/// <remarks>Django's own code is <c>parse_cookie</c> in django/http/cookie.py, which uses http.cookies of Python.</remarks>
+/// <remarks>
+/// Django's own code is <c>parse_cookie</c> in django/http/cookie.py, which uses http.cookies of Python; read and compared at
+/// Django 3.2 on Python 3.11.
+/// </remarks>
 public static partial class DjangoCookies
 {
+    /// <summary>The cookies of a header, in no particular order. Any text is accepted.</summary>
+    public static Dictionary<string, string> Read(string header)
+    {
+        Dictionary<string, string> cookies = new(StringComparer.Ordinal);
+        foreach (var text in header.Split(';'))
+        {
+            if (ReadPair(text) is { } cookie)
+            {
+                cookies[cookie.Name] = cookie.Value;
+            }
+        }
+
+        return cookies;
+    }
+
     /// <summary>The cookie of one pair; <see langword="null"/> only where there is neither a name nor a value.</summary>
     public static CookiePair? ReadPair(string text)
     {
@@ -44,7 +61,7 @@ public static partial class DjangoCookies
     /// Removes quotation marks around a value. Only inside of them a backslash has a meaning: before three octal digits it stands
     /// for the character of that number, before any other character for that character. Percent signs are left alone.
     /// </summary>
-    private static string Unquote(string value) => value is ['"', .. var inside, '"']
+    internal static string Unquote(string value) => value is ['"', .. var inside, '"']
         ? Escape().Replace(
             inside,
             match => match.Groups["octal"].Success ? FromOctal(match.Groups["octal"].Value) : match.Value[1..])

@@ -1,6 +1,6 @@
-using CookieTutorial.Pages.Chapters.UnderTheHood;
+using CookieTutorial.Services.Wire;
 
-namespace CookieTutorial.Tests.Chapters.UnderTheHood;
+namespace CookieTutorial.Tests.Services.Wire;
 
 /// <summary>The expected values are what parse_cookie of Django gives, run with Python 3.11.</summary>
 public sealed class DjangoCookiesTests

@@ -1,0 +1,90 @@
+using CookieTutorial.Services.UserAgent;
+
+namespace CookieTutorial.Tests.Services.UserAgent;
+
+/// <summary>RFC 6265bis (draft -22), section 5.7, below the steps, with the numbers of the engines.</summary>
+public sealed class EvictionTests
+{
+    [Fact]
+    public void The_181st_cookie_of_a_site_leaves_150_in_Chromium() =>
+        Assert.Equal(150, Fill(Profile.Chromium, 181).Cookies.Length);
+
+    [Fact]
+    public void The_181st_cookie_of_a_site_leaves_150_in_Firefox() =>
+        Assert.Equal(150, Fill(Profile.Firefox, 181).Cookies.Length);
+
+    [Fact]
+    public void A_site_may_have_180_cookies() => Assert.Equal(180, Fill(Profile.Chromium, 180).Cookies.Length);
+
+    [Fact]
+    public void The_standard_has_no_bound() => Assert.Equal(400, Fill(Profile.Standard, 400).Cookies.Length);
+
+    [Fact]
+    public void Those_go_first_that_were_not_used_for_the_longest_time()
+    {
+        var names = Fill(Profile.Firefox, 181).Cookies.Select(cookie => cookie.Name).ToList();
+
+        Assert.DoesNotContain("c0", names);
+        Assert.DoesNotContain("c30", names);
+        Assert.Contains("c31", names);
+        Assert.Contains("c180", names);
+    }
+
+    [Fact]
+    public void Hosts_of_a_site_share_its_bound()
+    {
+        var store = Fill(Profile.Chromium, 180);
+        var other = Visit.To("https://other.example.test/") with { Now = Visit.Now.AddHours(1) };
+
+        Assert.Equal(150, StorageModel.Receive(store, "x=1", other, Profile.Chromium).Store.Cookies.Length);
+        Assert.Equal(
+            181,
+            StorageModel.Receive(store, "x=1", Visit.To("https://third.test/"), Profile.Chromium).Store.Cookies.Length);
+    }
+
+    [Fact]
+    public void Chromium_keeps_cookies_of_high_priority_longer()
+    {
+        var names = Fill(Profile.Chromium, 181, index => index < 30 ? "; Priority=High" : "; Priority=Low")
+            .Cookies.Select(cookie => cookie.Name).ToList();
+
+        Assert.Contains("c0", names);
+        Assert.DoesNotContain("c60", names);
+    }
+
+    [Fact]
+    public void Chromium_keeps_cookies_with_Secure_longer()
+    {
+        var names = Fill(Profile.Chromium, 181, index => index < 100 ? "; Secure" : "")
+            .Cookies.Select(cookie => cookie.Name).ToList();
+
+        Assert.Contains("c0", names);
+        Assert.DoesNotContain("c100", names);
+    }
+
+    [Fact]
+    public void Firefox_keeps_3000_cookies_in_all()
+    {
+        var store = CookieStore.Empty;
+        for (var index = 0; index < 3_010; index++)
+        {
+            var request = Visit.To($"https://h{index}.test/") with { Now = Visit.Now.AddSeconds(index) };
+            store = StorageModel.Receive(store, "a=1", request, Profile.Firefox).Store;
+        }
+
+        Assert.Equal(3_000, store.Cookies.Length);
+        Assert.Equal("h10.test", store.Cookies[0].Domain);
+    }
+
+    private static CookieStore Fill(Profile profile, int count, Func<int, string>? attributes = null)
+    {
+        var store = CookieStore.Empty;
+        for (var index = 0; index < count; index++)
+        {
+            var request = Visit.To(Visit.Page) with { Now = Visit.Now.AddSeconds(index) };
+            store = StorageModel.Receive(store, $"c{index}=1{attributes?.Invoke(index)}", request, profile).Store;
+        }
+
+        return store;
+    }
+}
