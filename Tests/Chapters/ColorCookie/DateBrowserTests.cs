@@ -1,4 +1,5 @@
 using System.Globalization;
+using CookieTutorial.Services.UserAgent;
 using CookieTutorial.Services.UserAgent.Dates;
 using CookieTutorial.Tests.Browser;
 using CookieTutorial.Tests.Browser.Engines;
@@ -61,7 +62,7 @@ public sealed class DateBrowserTests(BrowserFixture browsers) : BrowserTest
         var end = reading.Outcome switch
         {
             ExpiresOutcome.Kept => reading.Moment,
-            ExpiresOutcome.Cut => now + ExpiresReading.CookieAgeLimit,
+            ExpiresOutcome.Cut => now + Profile.Standard.CookieAgeLimit,
             _ => (DateTimeOffset?)null,
         };
         Assert.True(
