@@ -12,7 +12,7 @@ namespace CookieTutorial.Pages.Components;
 
 /// <summary>
 /// What a component drew, as HTML. The framework's renderer (<c>HtmlRenderer</c>) writes the same. It also notes how a drawing
-/// differs from the one before, and there is none before: that was a fifth of the work on a live page.
+/// differs from the one before, and here there is none before.
 /// </summary>
 public sealed class DrawnComponent : IHtmlContent, IDisposable
 {

@@ -5,6 +5,7 @@ using CookieTutorial.Services.Course;
 using CookieTutorial.Tests.Browser.Engines;
 using CookieTutorial.Tests.Site;
 using Microsoft.Playwright;
+using static CookieTutorial.Tests.Browser.OneSend;
 using static Microsoft.Playwright.Assertions;
 
 namespace CookieTutorial.Tests.Browser;
@@ -12,16 +13,11 @@ namespace CookieTutorial.Tests.Browser;
 /// <summary>What scripts add to a chapter, for readers who use the keyboard, a screen reader or a second tab.</summary>
 public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
 {
-    private static readonly (string Address, string Checkpoint) Live = AnyLesson.ReachedAtOnce;
-
-    private static readonly Chapter Chapter = TutorialCourse.Contents.Chapters
-        .First(chapter => chapter.Checkpoints.Any(checkpoint => checkpoint.Id == Live.Checkpoint));
-
     [Theory, EveryEngine]
     public Task The_status_line_names_the_checkpoint_that_was_done_and_the_chapter_counts_it(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
         {
-            await page.GotoAsync(Chapter.Address);
+            await page.GotoAsync(InChapter.Address);
             var task = await page.Locator($"[data-checkpoint='{Live.Checkpoint}'] .task").InnerTextAsync();
 
             await SendAsync(page);
@@ -38,81 +34,28 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
         browsers.WithPageAsync(engine, async page =>
         {
             var news = page.Locator(".little-browser .news");
-            await page.GotoAsync(Chapter.Address);
+            await page.GotoAsync(InChapter.Address);
             await SendAsync(page);
             await Expect(news).ToContainTextAsync("Checkpoint done");
             await Expect(news.Locator("a")).ToHaveCountAsync(0);
 
             await page.Context.ClearCookiesAsync();
-            var others = Chapter.Checkpoints.Select(checkpoint => checkpoint.Id).Where(id => id != Live.Checkpoint);
+            var others = InChapter.Checkpoints.Select(checkpoint => checkpoint.Id).Where(id => id != Live.Checkpoint);
             await page.Context.AddCookiesAsync(
                 [new() { Name = Progress.CookieName, Value = string.Join('.', others), Url = page.Url }]);
             await page.ReloadAsync();
             await SendAsync(page);
 
-            var next = TutorialCourse.Contents.After(Chapter)!;
+            var next = TutorialCourse.Contents.After(InChapter)!;
             await Expect(news.Locator("a")).ToHaveAttributeAsync("href", next.Address);
             await Expect(news.Locator("a")).ToContainTextAsync(next.Title);
-        });
-
-    [Theory, EveryEngine]
-    public Task The_log_begins_with_the_newest_exchange_and_counts_cookies_that_are_many(Engine engine) =>
-        browsers.WithPageAsync(engine, async page =>
-        {
-            await page.GotoAsync(Chapter.Address);
-            var exchanges = page.Locator(".exchanges li");
-            await SendAsync(page);
-            await Expect(exchanges).ToHaveCountAsync(1);
-            await page.Context.AddCookiesAsync(
-                from name in AnyLesson.NamesByHand.Take(3)
-                from path in (string[])["/", Live.Address]
-                select new Cookie { Name = name, Value = "1", Domain = new Uri(page.Url).Host, Path = path });
-
-            await SendAsync(page);
-
-            await Expect(exchanges).ToHaveCountAsync(2);
-            await Expect(exchanges.Nth(0)).ToContainTextAsync(new Regex("^GET .+; sent [6-8] cookies, "));
-            await Expect(exchanges.Nth(1)).ToContainTextAsync(new Regex("^GET .+; sent no cookie, "));
-
-            // The browser's line on its side, and the server's on the other, without the site's own cookie.
-            var lines = await page.Locator(".exchanges code").EvaluateAllAsync<string[]>(
-                "lines => lines.map(line => `${line.className} ${line.textContent}`)");
-            Assert.InRange(lines.Length, 1, 3);
-            Assert.All(lines, line => Assert.Matches("^(sent Cookie|answered Set-Cookie): (?!.*progress=)", line));
-
-            // A long day in the laboratory leaves the newest fifty.
-            await page.EvaluateAsync(
-                """
-                for (let number = 1; number <= 60; number++) {
-                  document.dispatchEvent(new CustomEvent('failure', { detail: `Number ${number}` }));
-                }
-                """);
-            await Expect(exchanges).ToHaveCountAsync(50);
-            await Expect(exchanges.Nth(0)).ToHaveTextAsync("Number 60");
-        });
-
-    /// <summary>Firefox tells no script of it; its frame shows a page of its own.</summary>
-    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
-    public Task That_the_server_does_not_answer_is_said_in_place_of_its_page(Engine engine) =>
-        browsers.WithPageAsync(engine, async page =>
-        {
-            await using (ListeningSite stopped = new())
-            {
-                await page.GotoAsync(new Uri(stopped.Address, Chapter.Address).AbsoluteUri);
-            }
-
-            await SendAsync(page);
-
-            await Expect(page.Locator(".empty-answer")).ToHaveTextAsync($"GET {Live.Address} failed: no answer came.");
-            await Expect(page.Locator(".exchanges li")).ToHaveTextAsync($"GET {Live.Address} → no answer");
-            await Expect(page.Locator("iframe[name=demo]")).ToBeHiddenAsync();
         });
 
     [Theory, EveryEngine]
     public Task A_checkpoint_that_was_reached_in_a_tab_of_its_own_is_ticked_when_the_reader_comes_back(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
         {
-            await page.GotoAsync(Chapter.Address);
+            await page.GotoAsync(InChapter.Address);
             var state = page.Locator($"[data-checkpoint='{Live.Checkpoint}'] .state");
             await Expect(state).ToHaveTextAsync("To do");
             var tab = await page.Context.NewPageAsync();
@@ -126,52 +69,10 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
         });
 
     [Theory, EveryEngine]
-    public Task Back_leaves_the_chapter_and_sends_nothing_again_and_the_log_survives_the_detour(Engine engine) =>
-        browsers.WithPageAsync(engine, async page =>
-        {
-            await page.GotoAsync("/");
-            await page.GotoAsync(Chapter.Address);
-            await SendAsync(page);
-            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(1);
-            await SendAsync(page);
-            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(2);
-            List<string> sent = [];
-            page.Request += (_, request) => sent.Add(new Uri(request.Url).AbsolutePath);
-
-            await page.GoBackAsync();
-            await Expect(page).ToHaveURLAsync("/");
-            await page.GoForwardAsync();
-
-            await Expect(page).ToHaveURLAsync(Chapter.Address);
-            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(2);
-            Assert.DoesNotContain(Live.Address, sent);
-        });
-
-    [Theory, EveryEngine]
-    public Task A_log_that_somebody_put_into_the_browsers_storage_is_ignored(Engine engine) =>
-        browsers.WithPageAsync(engine, async page =>
-        {
-            await page.GotoAsync(Chapter.Address);
-            await page.EvaluateAsync(
-                """
-                for (const storage of [localStorage, sessionStorage]) {
-                  for (const key of ['log', 'notes', 'exchanges']) {
-                    storage.setItem(key, '[{"sentence":"forged","headers":["<b>"]}]');
-                  }
-                }
-                """);
-            await page.ReloadAsync();
-
-            await SendAsync(page);
-
-            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(1);
-        });
-
-    [Theory, EveryEngine]
     public Task The_address_line_sends_what_was_typed_with_its_query_and_nothing_that_is_no_live_page(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
         {
-            await page.GotoAsync(Chapter.Address);
+            await page.GotoAsync(InChapter.Address);
             var address = page.GetByLabel("Address");
 
             string[] strange =
@@ -181,7 +82,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
                 await address.FillAsync(foreign);
                 await address.PressAsync("Enter");
                 await Expect(page.Locator("#address-problem")).ToContainTextAsync("This is not the address of a live page");
-                Assert.Equal(Chapter.Address, new Uri(page.Url).AbsolutePath);
+                Assert.Equal(InChapter.Address, new Uri(page.Url).AbsolutePath);
             }
 
             Assert.DoesNotContain(page.Frames, frame => frame.Url.Contains(Routes.Open, StringComparison.Ordinal));
@@ -207,7 +108,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             engine,
             async page =>
             {
-                await page.GotoAsync(Chapter.Address);
+                await page.GotoAsync(InChapter.Address);
                 var send = page.Locator($".prose > p .send[href='{Live.Address}']").First;
                 var nothingYet = page.Locator(".nothing-yet");
                 await Expect(nothingYet).ToBeVisibleAsync();
@@ -233,7 +134,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
     public Task Beside_the_prose_the_little_browser_follows_the_reader_to_the_last_sentence(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
         {
-            await page.GotoAsync(Chapter.Address);
+            await page.GotoAsync(InChapter.Address);
             var sentence = page.Locator($".prose > p .send[href='{Live.Address}']").Last;
 
             await sentence.ClickAsync();
@@ -247,7 +148,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
     [Theory, EveryEngine(NotIn = [Engine.Firefox])]
     public Task The_frame_grows_with_what_is_opened_in_it(Engine engine) => browsers.WithPageAsync(engine, async page =>
     {
-        await page.GotoAsync(Chapter.Address);
+        await page.GotoAsync(InChapter.Address);
         await SendAsync(page);
         await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(1);
         var frame = page.Locator("iframe[name=demo]");
@@ -265,7 +166,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
     public Task A_link_in_the_frame_sends_into_a_new_one_which_keeps_the_focus_and_the_name(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
         {
-            await page.GotoAsync(Chapter.Address);
+            await page.GotoAsync(InChapter.Address);
             await SendAsync(page);
             await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(1);
             var frame = page.Locator("iframe[name=demo]");
@@ -285,13 +186,13 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
     public Task A_click_with_Ctrl_opens_a_tab_and_leaves_the_little_browser_as_it_is(Engine engine) =>
         browsers.WithNewPageAsync(engine, async page =>
         {
-            await page.GotoAsync(Chapter.Address);
+            await page.GotoAsync(InChapter.Address);
             var send = page.Locator(".prose .send").First;
 
             var tab = await page.Context.RunAndWaitForPageAsync(
                 () => send.ClickAsync(new() { Modifiers = [KeyboardModifier.ControlOrMeta] }));
 
-            await Expect(tab).ToHaveURLAsync(Chapter.Demos[0].Address);
+            await Expect(tab).ToHaveURLAsync(InChapter.Demos[0].Address);
             await Expect(page.Locator("iframe[src]")).ToHaveCountAsync(0);
 
             // With another key it is a window, a download or a menu: nothing takes the click from the browser.
@@ -306,6 +207,4 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
                 })
                 """));
         });
-
-    private static Task SendAsync(IPage page) => page.Locator($".prose a.send[href='{Live.Address}']:visible").First.ClickAsync();
 }

@@ -11,7 +11,7 @@ internal ref struct FirefoxDateReader
     private const int MostTokens = 1001;
     private const int MostHoursOfAClock = 12;
 
-    private readonly ReadOnlySpan<char> _text;
+    private readonly FirefoxDateText _text;
     private int _at;
 
     /// <summary>Counted from 0, because a date in numbers may name the month 0: that is December of the year before.</summary>
@@ -24,12 +24,8 @@ internal ref struct FirefoxDateReader
     private int? _zone;
     private int _offset = Unseen;
 
-    /// <summary>The text up to a NUL, which ends it.</summary>
-    public FirefoxDateReader(string octets) =>
-        _text = octets.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end ? octets.AsSpan(0, end) : octets;
-
-    /// <summary>The octet at a position; behind the end there is a NUL.</summary>
-    private readonly char this[int position] => position < _text.Length ? _text[position] : '\0';
+    /// <param name="octets">Any text; each character is the octet of its number.</param>
+    public FirefoxDateReader(string octets) => _text = new(octets);
 
     /// <summary>The moment, or <see langword="null"/> for a text that is no date.</summary>
     public DateTimeOffset? Read()
@@ -41,7 +37,7 @@ internal ref struct FirefoxDateReader
                 return null;
             }
 
-            switch (this[_at])
+            switch (_text[_at])
             {
                 case '+' or '-':
                     TakeOffset();
@@ -63,7 +59,7 @@ internal ref struct FirefoxDateReader
     /// <summary>A month or a time zone, the first of each.</summary>
     private void TakeWord()
     {
-        var word = _text[_at..];
+        var word = _text.From(_at);
         if (_month is null && MonthName.Of(word) is { } month)
         {
             _month = month - 1;
@@ -80,18 +76,18 @@ internal ref struct FirefoxDateReader
     /// </summary>
     private void TakeOffset()
     {
-        var sign = this[_at] == '+' ? 1 : -1;
+        var sign = _text[_at] == '+' ? 1 : -1;
         _at++;
         if (_offset != Unseen || _zone is not (null or 0))
         {
             return;
         }
 
-        var minutes = CountOfDigits(_at) switch
+        var minutes = _text.CountOfDigits(_at) switch
         {
-            4 => (Number(_at, 2) * 60) + Number(_at + 2, 2),
-            2 => Number(_at, 2) * 60,
-            1 => Number(_at, 1) * 60,
+            4 => (_text.Number(_at, 2) * 60) + _text.Number(_at + 2, 2),
+            2 => _text.Number(_at, 2) * 60,
+            1 => _text.Number(_at, 1) * 60,
             _ => (int?)null,
         };
         if (minutes is { } ahead)
@@ -103,13 +99,13 @@ internal ref struct FirefoxDateReader
     /// <summary>A time, a date in numbers, a day or a year.</summary>
     private void TakeNumber()
     {
-        var count = CountOfDigits(_at);
-        var next = this[_at + count];
+        var count = _text.CountOfDigits(_at);
+        var next = _text[_at + count];
         if (next == ':')
         {
             TakeTime(count);
         }
-        else if (next is '/' or '-' && char.IsAsciiDigit(this[_at + count + 1]))
+        else if (next is '/' or '-' && char.IsAsciiDigit(_text[_at + count + 1]))
         {
             TakeDateInNumbers();
         }
@@ -126,36 +122,36 @@ internal ref struct FirefoxDateReader
     private void TakeTime(int digitsOfHour)
     {
         var minuteAt = _at + digitsOfHour + 1;
-        var digitsOfMinute = CountOfDigits(minuteAt);
+        var digitsOfMinute = _text.CountOfDigits(minuteAt);
         if ((_hour >= 0 && _minute >= 0) || digitsOfHour > 2 || digitsOfMinute is < 1 or > 2)
         {
             return;
         }
 
         var secondAt = minuteAt + digitsOfMinute;
-        secondAt += this[secondAt] == ':' ? 1 : 0;
-        var digitsOfSecond = CountOfDigits(secondAt);
+        secondAt += _text[secondAt] == ':' ? 1 : 0;
+        var digitsOfSecond = _text.CountOfDigits(secondAt);
         if (digitsOfSecond > 2)
         {
             return;
         }
 
-        _minute = Number(minuteAt, digitsOfMinute);
-        _second = digitsOfSecond == 2 ? Number(secondAt, 2) : DigitOf(this[secondAt]);
-        _hour = HourOfTheDay(Number(_at, digitsOfHour), secondAt + digitsOfSecond);
+        _minute = _text.Number(minuteAt, digitsOfMinute);
+        _second = digitsOfSecond == 2 ? _text.Number(secondAt, 2) : FirefoxDateText.DigitOf(_text[secondAt]);
+        _hour = HourOfTheDay(_text.Number(_at, digitsOfHour), secondAt + digitsOfSecond);
         _at = secondAt + digitsOfSecond;
     }
 
     /// <summary>The hour with AM or PM, where one of them follows behind spaces or tabs.</summary>
     private readonly int HourOfTheDay(int hour, int position)
     {
-        while (this[position] is ' ' or '\t')
+        while (_text[position] is ' ' or '\t')
         {
             position++;
         }
 
-        return hour <= MostHoursOfAClock && this[position + 1] is 'm' or 'M'
-            ? (this[position], hour) switch
+        return hour <= MostHoursOfAClock && _text[position + 1] is 'm' or 'M'
+            ? (_text[position], hour) switch
             {
                 ('p' or 'P', < MostHoursOfAClock) => hour + MostHoursOfAClock,
                 ('a' or 'A', MostHoursOfAClock) => 0,
@@ -172,10 +168,10 @@ internal ref struct FirefoxDateReader
     {
         var position = _at;
         if (_month is not null
-            || NumberOfTwoDigits(ref position) is not { } first || !Separator(ref position)
-            || NumberOfTwoDigits(ref position) is not { } second || !Separator(ref position)
-            || YearOrDay(ref position) is not { } third
-            || char.IsAsciiLetterOrDigit(this[position]))
+            || _text.NumberOfTwoDigits(ref position) is not { } first || !_text.Separator(ref position)
+            || _text.NumberOfTwoDigits(ref position) is not { } second || !_text.Separator(ref position)
+            || _text.YearOrDay(ref position) is not { } third
+            || char.IsAsciiLetterOrDigit(_text[position]))
         {
             return;
         }
@@ -207,16 +203,16 @@ internal ref struct FirefoxDateReader
         switch (count)
         {
             case 4 or 5 when _year < 0:
-                _year = Number(_at, count);
+                _year = _text.Number(_at, count);
                 break;
-            case 2 when _day < 0 && Number(_at, count) < 32:
-                _day = Number(_at, count);
+            case 2 when _day < 0 && _text.Number(_at, count) < 32:
+                _day = _text.Number(_at, count);
                 break;
             case 2 when _year < 0:
-                _year = CookieDateFields.FullYear(Number(_at, count));
+                _year = CookieDateFields.FullYear(_text.Number(_at, count));
                 break;
             case 1 when _day < 0:
-                _day = Number(_at, count);
+                _day = _text.Number(_at, count);
                 break;
         }
     }
@@ -232,9 +228,9 @@ internal ref struct FirefoxDateReader
             _at++;
         }
 
-        while (IsBetweenTokens(this[_at])
-            || (this[_at] == '-'
-                && (!char.IsAsciiDigit(this[_at + 1]) || (_year < 0 && _at > 0 && char.IsAsciiLetter(this[_at - 1])))))
+        while (IsBetweenTokens(_text[_at])
+            || (_text[_at] == '-'
+                && (!char.IsAsciiDigit(_text[_at + 1]) || (_year < 0 && _at > 0 && char.IsAsciiLetter(_text[_at - 1])))))
         {
             _at++;
         }
@@ -275,46 +271,4 @@ internal ref struct FirefoxDateReader
     private static int Seen(int number) => number == Unseen ? 0 : number;
 
     private static bool IsBetweenTokens(char octet) => octet is ' ' or '\t' or ',' or ';' or '/' or '(' or ')' or '[' or ']';
-
-    private readonly int CountOfDigits(int position)
-    {
-        var count = 0;
-        while (char.IsAsciiDigit(this[position + count]))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private readonly int Number(int position, int digits)
-    {
-        var number = 0;
-        for (var end = position + digits; position < end; position++)
-        {
-            number = (number * 10) + DigitOf(this[position]);
-        }
-
-        return number;
-    }
-
-    /// <summary>What an octet is as a digit, whether it is one or not: octets above 127 are negative.</summary>
-    private static int DigitOf(char octet) => unchecked((sbyte)octet) - '0';
-
-    private readonly int? NumberOfTwoDigits(ref int position)
-    {
-        var count = Math.Min(CountOfDigits(position), 2);
-        position += count;
-        return count == 0 ? null : Number(position - count, count);
-    }
-
-    private readonly bool Separator(ref int position) => this[position++] is '/' or '-';
-
-    /// <summary>One, two, four or five digits.</summary>
-    private readonly int? YearOrDay(ref int position)
-    {
-        var count = Math.Min(CountOfDigits(position), 5);
-        position += count;
-        return count is 0 or 3 ? null : Number(position - count, count);
-    }
 }

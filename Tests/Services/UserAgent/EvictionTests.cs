@@ -42,24 +42,17 @@ public sealed class EvictionTests
             StorageModel.Receive(store, "x=1", Visit.To("https://third.test/"), Profile.Chromium).Store.Cookies.Length);
     }
 
-    [Fact]
-    public void Chromium_keeps_cookies_of_high_priority_longer()
+    [Theory]
+    [InlineData(30, "; Priority=High", "; Priority=Low", "c60")]
+    [InlineData(100, "; Secure", "", "c100")]
+    public void Chromium_keeps_cookies_of_high_priority_and_those_with_Secure_longer(
+        int first, string attributesOfFirst, string attributesOfOthers, string gone)
     {
-        var names = Fill(Profile.Chromium, 181, index => index < 30 ? "; Priority=High" : "; Priority=Low")
+        var names = Fill(Profile.Chromium, 181, index => index < first ? attributesOfFirst : attributesOfOthers)
             .Cookies.Select(cookie => cookie.Name).ToList();
 
         Assert.Contains("c0", names);
-        Assert.DoesNotContain("c60", names);
-    }
-
-    [Fact]
-    public void Chromium_keeps_cookies_with_Secure_longer()
-    {
-        var names = Fill(Profile.Chromium, 181, index => index < 100 ? "; Secure" : "")
-            .Cookies.Select(cookie => cookie.Name).ToList();
-
-        Assert.Contains("c0", names);
-        Assert.DoesNotContain("c100", names);
+        Assert.DoesNotContain(gone, names);
     }
 
     [Fact]
