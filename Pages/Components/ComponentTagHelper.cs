@@ -4,7 +4,7 @@ namespace CookieTutorial.Pages.Components;
 
 /// <summary>
 /// Draws a component: <c>&lt;component type="typeof(WireTrace)" param-Exchange="…" /&gt;</c>. The framework's tag of this name
-/// does the same, and can make a component interactive as well. This one draws static HTML only, which costs a fraction.
+/// does the same, and can make a component interactive as well. This one draws static HTML only, which costs less.
 /// </summary>
 [HtmlTargetElement("component", Attributes = "type", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ComponentTagHelper : TagHelper

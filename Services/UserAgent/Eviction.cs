@@ -28,7 +28,8 @@ internal static class Eviction
             var newest = added.LastAccessTime - limits.SpareRecent;
             store = Without(store, store.Cookies
                 .Where(cookie => cookie != added && cookie.LastAccessTime <= newest)
-                .OrderBy(cookie => cookie.LastAccessTime)
+                .OrderBy(cookie => limits.HasPriorities && cookie.Secure)
+                .ThenBy(cookie => cookie.LastAccessTime)
                 .Take(store.Cookies.Length - limits.TotalAfter));
         }
 

@@ -6,11 +6,16 @@ namespace CookieTutorial.Services.UserAgent;
 /// <param name="Total">The most cookies in all.</param>
 /// <param name="TotalAfter">How many are left when one more comes.</param>
 /// <param name="SpareRecent">Within this time since its last access a cookie is not removed for the total's sake.</param>
-/// <param name="HasPriorities">Whether <c>Priority</c> and <c>Secure</c> decide which of a site's cookies go first.</param>
+/// <param name="HasPriorities">
+/// Whether <c>Priority</c> and <c>Secure</c> decide which of a site's cookies go first, and <c>Secure</c> which of all.
+/// </param>
 public sealed record StoreLimits(
     int PerSite, int PerSiteAfter, int Total, int TotalAfter, TimeSpan SpareRecent, bool HasPriorities)
 {
-    /// <summary>The constants of net/cookies/cookie_monster.cc; those of a site were observed in Chromium 156.</summary>
+    /// <summary>
+    /// The constants of net/cookies/cookie_monster.cc. Those of a site were observed in Chromium 156; the others, and in which
+    /// order cookies go, were read in the source and not observed.
+    /// </summary>
     public static StoreLimits Chromium { get; } = new(180, 150, 3300, 3000, TimeSpan.FromDays(30), true);
 
     /// <summary>

@@ -58,15 +58,36 @@ public sealed class EvictionTests
     [Fact]
     public void Firefox_keeps_3000_cookies_in_all()
     {
-        var store = CookieStore.Empty;
-        for (var index = 0; index < 3_010; index++)
-        {
-            var request = Visit.To($"https://h{index}.test/") with { Now = Visit.Now.AddSeconds(index) };
-            store = StorageModel.Receive(store, "a=1", request, Profile.Firefox).Store;
-        }
+        var store = FillHosts(Profile.Firefox, 3_010);
 
         Assert.Equal(3_000, store.Cookies.Length);
         Assert.Equal("h10.test", store.Cookies[0].Domain);
+    }
+
+    [Fact]
+    public void Of_too_many_in_all_Chromium_removes_300_unused_ones_and_those_with_Secure_last()
+    {
+        var store = FillHosts(Profile.Chromium, 3_300, index => index < 10 ? "; Secure" : "");
+        var later = Visit.To("https://new.test/") with { Now = Visit.Now.AddDays(40) };
+
+        store = StorageModel.Receive(store, "a=1; Max-Age=60", later, Profile.Chromium).Store;
+
+        Assert.Equal(3_000, store.Cookies.Length);
+        Assert.Equal("h9.test", store.Cookies[9].Domain);
+        Assert.Equal("h311.test", store.Cookies[10].Domain);
+    }
+
+    /// <summary>A cookie of each host, a second after the other.</summary>
+    private static CookieStore FillHosts(Profile profile, int count, Func<int, string>? attributes = null)
+    {
+        var store = CookieStore.Empty;
+        for (var index = 0; index < count; index++)
+        {
+            var request = Visit.To($"https://h{index}.test/") with { Now = Visit.Now.AddSeconds(index) };
+            store = StorageModel.Receive(store, $"a=1{attributes?.Invoke(index)}", request, profile).Store;
+        }
+
+        return store;
     }
 
     private static CookieStore Fill(Profile profile, int count, Func<int, string>? attributes = null)
