@@ -16,5 +16,6 @@ public static class TutorialCourse
         WithoutAFramework.ChapterModel.Definition,
         UnderTheHood.ChapterModel.Definition,
         Limits.ChapterModel.Definition,
+        PredictAndObserve.ChapterModel.Definition,
     ]);
 }

@@ -15,6 +15,9 @@ public sealed record Exchange
     /// <summary>The request target: path and query, still percent-encoded (RFC 9112, section 3.2).</summary>
     public required string Target { get; init; }
 
+    /// <summary>The host that was asked, without its port; of a foreign proxy or program any text.</summary>
+    public required string Host { get; init; }
+
     /// <summary>The protocol version, such as <c>HTTP/1.1</c>.</summary>
     public required string Protocol { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed record CheckpointCase(CheckpointCaseKind Kind, string What, Exch
     /// <param name="what">What the reader does.</param>
     /// <param name="target">The request target.</param>
     /// <param name="sends">The value of the <c>Cookie</c> line; empty for none.</param>
-    /// <param name="gets">The value of the <c>Set-Cookie</c> line; empty for none.</param>
+    /// <param name="gets">The values of the <c>Set-Cookie</c> lines, one below the other; empty for none.</param>
     /// <param name="after">The checkpoints that were reached before.</param>
     public static CheckpointCase Way(string what, string target, string sends = "", string gets = "", string[]? after = null) =>
         Of(CheckpointCaseKind.DescribedWay, what, target, sends, gets, after ?? []);
@@ -54,7 +54,7 @@ internal sealed record CheckpointCase(CheckpointCaseKind Kind, string What, Exch
     private static CheckpointCase Of(
         CheckpointCaseKind kind, string what, string target, string sends, string gets, string[] after)
     {
-        var exchange = Exchanges.Of(sends.Length == 0 ? [] : [sends], gets.Length == 0 ? [] : [gets]);
+        var exchange = Exchanges.Of(sends.Length == 0 ? [] : [sends], gets.Length == 0 ? [] : gets.Split('\n'));
         return new(kind, what, exchange with { Target = target }, after);
     }
 }

@@ -46,11 +46,12 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
     }
 
     /// <summary>
-    /// Sends a request, from the last sentence that sends it or else from the list of live pages, and waits for its response.
+    /// Sends a request, with its query if it has one, from the last sentence that sends it or else from the list of live pages, and waits for its response.
     /// </summary>
     public async Task<IResponse> SendAsync(string address)
     {
         await ToChapterAsync();
+        var path = address.Split('?')[0];
 
         // A link that says nothing is none to a reader.
         var sentences = page.Locator($".prose > :not(.little-browser) a.send[href='{address}']:visible")
@@ -62,10 +63,10 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
 
         var senders = await sentences.CountAsync() > 0 ? sentences : page.Locator($".pages a.send[href='{address}']:visible");
         var response = await page.RunAndWaitForResponseAsync(
-            () => TapAsync(senders.Last), response => new Uri(response.Url).AbsolutePath == address);
+            () => TapAsync(senders.Last), response => new Uri(response.Url).AbsolutePath == path);
         if (!scripts)
         {
-            await SeesPageAsync(address);
+            await SeesPageAsync(path);
         }
 
         return response;

@@ -13,6 +13,7 @@ internal static class Exchanges
     {
         Method = "GET",
         Target = "/page",
+        Host = "localhost",
         Protocol = "HTTP/1.1",
         Cookie = [.. cookie],
         StatusCode = 200,

@@ -205,6 +205,7 @@ public sealed class PlainHttpServerTests : IAsyncLifetime
     private PlainHttpServer Server(string? enabled, string? port) => new(
         new ConfigurationBuilder()
             .AddInMemoryCollection([new("PlainServer:Enabled", enabled), new("PlainServer:Port", port)]).Build(),
+        [],
         _log);
 
     private sealed class LogLines : ILogger<PlainHttpServer>

@@ -13,7 +13,12 @@ internal static partial class PlainConnection
     /// <summary>
     /// Reads the request, answers it and notes whether the cookie came back. A client that goes away is no error.
     /// </summary>
-    public static async Task AnswerAsync(TcpClient client, ILogger logger, CancellationToken stoppingToken)
+    /// <param name="client">The client.</param>
+    /// <param name="pages">Pages that other chapters have added.</param>
+    /// <param name="logger">Hears of each request.</param>
+    /// <param name="stoppingToken">Tells when the site stops.</param>
+    public static async Task AnswerAsync(
+        TcpClient client, IEnumerable<IPlainPage> pages, ILogger logger, CancellationToken stoppingToken)
     {
         using var connection = client;
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
@@ -21,8 +26,8 @@ internal static partial class PlainConnection
         try
         {
             await using var stream = client.GetStream();
-            var response = Answer(await PlainRequest.ReadHeadAsync(stream, deadline.Token), logger);
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(response), deadline.Token);
+            var response = Answer(await PlainRequest.ReadHeadAsync(stream, deadline.Token), pages, logger);
+            await stream.WriteAsync(response, deadline.Token);
 
             // A socket that is closed before all is read is reset, and the client may lose the response.
             client.Client.Shutdown(SocketShutdown.Send);
@@ -34,21 +39,26 @@ internal static partial class PlainConnection
         }
     }
 
-    private static string Answer(string? head, ILogger logger)
+    private static byte[] Answer(string? head, IEnumerable<IPlainPage> pages, ILogger logger)
     {
         if (head is null)
         {
-            return PlainResponse.HeadTooLarge;
+            return Encoding.UTF8.GetBytes(PlainResponse.HeadTooLarge);
         }
 
         if (PlainRequest.Parse(head) is not { } request)
         {
-            return PlainResponse.BadRequest;
+            return Encoding.UTF8.GetBytes(PlainResponse.BadRequest);
+        }
+
+        if (pages.Select(page => page.Answer(request)).FirstOrDefault(answer => answer is not null) is { } octets)
+        {
+            return Encoding.Latin1.GetBytes(octets);
         }
 
         logger.LogRequest(request.Target, NoteOn(request));
         var response = PlainResponse.For(request.Target);
-        return request.Method == "HEAD" ? PlainResponse.HeadOf(response) : response;
+        return Encoding.UTF8.GetBytes(request.Method == "HEAD" ? PlainResponse.HeadOf(response) : response);
     }
 
     /// <summary>Says whether the cookie came back, but never its value: whatever the client sent may be a secret.</summary>

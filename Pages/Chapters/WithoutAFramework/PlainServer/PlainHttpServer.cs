@@ -13,8 +13,10 @@ namespace CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 /// <c>PlainServer:Enabled</c>, <c>true</c> (the default) or <c>false</c>, and <c>PlainServer:Port</c>, 0 to 65535, where 0 lets
 /// the system choose a free port; 59900 is the default.
 /// </param>
+/// <param name="pages">Pages that other chapters have added.</param>
 /// <param name="logger">Hears one warning when the port is taken; the site runs on without this server.</param>
-public sealed partial class PlainHttpServer(IConfiguration configuration, ILogger<PlainHttpServer> logger)
+public sealed partial class PlainHttpServer(
+    IConfiguration configuration, IEnumerable<IPlainPage> pages, ILogger<PlainHttpServer> logger)
     : IHostedLifecycleService, IDisposable
 {
     private const string EnabledSetting = "PlainServer:Enabled";
@@ -175,7 +177,7 @@ public sealed partial class PlainHttpServer(IConfiguration configuration, ILogge
     {
         try
         {
-            await PlainConnection.AnswerAsync(client, logger, _stopping.Token);
+            await PlainConnection.AnswerAsync(client, pages, logger, _stopping.Token);
         }
         finally
         {

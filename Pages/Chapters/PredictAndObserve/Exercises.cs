@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CookieTutorial.Services.Course;
+using CookieTutorial.Services.UserAgent;
+using CookieTutorial.Services.UserAgent.Dates;
+using CookieTutorial.Services.Wire;
+using CookieDate = CookieTutorial.Services.UserAgent.Dates.CookieDate;
+
+namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
+
+/// <summary>Judges what a run really sets: each exercise is about the lines of one answer.</summary>
+internal static partial class Exercises
+{
+    /// <summary>Whether a line is refused for the prefix of its name.</summary>
+    public static bool HasLineRefusedByPrefix(Exchange exchange) =>
+        Forecasts(exchange).Any(forecast => forecast.Profile == Profile.Standard && forecast.Lines.Any(
+            line => line.Outcome == StorageOutcome.Refused && line.Reason.Step is "5.7 step 20" or "5.7 step 21"));
+
+    /// <summary>Whether Chromium and Firefox make something else of a line.</summary>
+    public static bool HasLineThatEnginesDifferIn(Exchange exchange)
+    {
+        var engines = Forecasts(exchange)
+            .Where(forecast => forecast.Profile == Profile.Chromium || forecast.Profile == Profile.Firefox)
+            .ToList();
+        return Enumerable.Range(0, exchange.SetCookie.Length)
+            .Any(index => engines.Count > 0 && Fate.OfLine(engines, index).Count > 1);
+    }
+
+    /// <summary>Whether a line deletes the cookie of an earlier one that names a path, which is not all, and a domain.</summary>
+    public static bool HasRightDeletion(Exchange exchange)
+    {
+        var lines = Forecasts(exchange)
+            .FirstOrDefault(forecast => forecast.Profile == Profile.Standard)?.Lines ?? [];
+        return lines.Where(line => line.Outcome == StorageOutcome.Deleted).Any(deletion => lines
+            .TakeWhile(line => line != deletion)
+            .Any(line => line.Outcome == StorageOutcome.Stored
+                && line.Line is { Path: { Length: > 1 }, Domain.Length: > 0 }
+                && deletion.Cookie!.Replaces(line.Cookie!)));
+    }
+
+    /// <summary>Whether a date that looks like a day to come ends a cookie at once.</summary>
+    public static bool HasDateThatDeceives(Exchange exchange) =>
+        Forecasts(exchange).Any(forecast => forecast.Profile == Profile.Standard && forecast.Lines.Any(
+            line => line.Outcome is StorageOutcome.DeletedNothing or StorageOutcome.Deleted
+                && line.Line is { MaxAge: null, Expires: not null }
+                && line.Line.Attributes.Any(attribute => attribute is { Kind: AttributeKind.Expires, Ignored: null }
+                    && AsPeopleRead(attribute.Value) > exchange.AnsweredAt)));
+
+    /// <summary>
+    /// A date as people read it, who take a year of two digits for one of this century, and believe the time zone; <see
+    /// langword="null"/> for what is no date.
+    /// </summary>
+    internal static DateTimeOffset? AsPeopleRead(string value)
+    {
+        var century = string.Concat(CookieDate.Tokens(value).Select(
+            token => token is { Kind: CookieDateTokenKind.Year, Text.Length: 2 } ? $"20{token.Text}" : token.Text));
+        return CookieDate.Parse(century) is { } time && Zone().Match(value) is var zone
+            ? time - (zone.Success
+                ? TimeSpan.FromHours(int.Parse(zone.ValueSpan[..^2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
+                : TimeSpan.Zero)
+            : null;
+    }
+
+    /// <summary>The forecasts for the lines that an answer sets; none where it is not the first step of a run.</summary>
+    private static ImmutableArray<Forecast> Forecasts(Exchange exchange) =>
+        exchange.AsksFor<ObserveModel>()
+        && !exchange.SetCookie.IsEmpty
+        && RunAddress.Parse(exchange.Path, exchange.Query, isByPlainServer: false) is { Id: not null, Step: 0 }
+            // Over https, where Secure refuses nothing: the exercises are not about that.
+            ? Forecast.AllOf(exchange.SetCookie, new("https", exchange.Host, exchange.Path), exchange.AnsweredAt)
+            : [];
+
+    /// <summary>A time zone in hours and minutes at the end of a date, such as <c>-0800</c>.</summary>
+    [GeneratedRegex(@"[+-]\d{4}$")]
+    private static partial Regex Zone();
+}

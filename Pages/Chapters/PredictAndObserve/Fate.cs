@@ -1,0 +1,96 @@
+using System.Globalization;
+using CookieTutorial.Services.UserAgent;
+using CookieTutorial.Services.Wire;
+
+namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
+
+/// <summary>What becomes of a line, or goes along with a request, in words; user agents with the same words share them.</summary>
+/// <param name="By">The names of the profiles.</param>
+/// <param name="Words">What happens.</param>
+/// <param name="Reasons">Why, each with the attribute or cookie that it is about; empty for the line itself.</param>
+public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<(string About, Reason Reason)> Reasons)
+{
+    /// <summary>The most octets of a value that is repeated in words.</summary>
+    private const int MostShown = 200;
+
+    /// <summary>What tells it from other fates, apart from whose it is.</summary>
+    internal string Key =>
+        string.Join('\n', Reasons.Select(one => $"{one.About} {one.Reason.Step} {one.Reason.Sentence}").Prepend(Words));
+
+    /// <summary>What becomes of one of the lines.</summary>
+    /// <param name="forecasts">The forecasts of all profiles.</param>
+    /// <param name="index">The line's place, from 0 on.</param>
+    public static IReadOnlyList<Fate> OfLine(IEnumerable<Forecast> forecasts, int index) =>
+        Group(forecasts, forecast => Of(forecast.Lines[index]));
+
+    /// <summary>What goes along with one of the requests.</summary>
+    /// <param name="forecasts">The forecasts of all profiles.</param>
+    /// <param name="index">The request's place, from 0 on.</param>
+    public static IReadOnlyList<Fate> OfRequest(IEnumerable<Forecast> forecasts, int index) =>
+        Group(forecasts, forecast => Of(forecast.Requests[index]));
+
+    /// <summary>Octets as a page shows them, cut where they are many.</summary>
+    public static string Show(string octets) => octets.Length <= MostShown
+        ? VisibleText.Of(Octets.ToText(octets))
+        : string.Create(
+            CultureInfo.InvariantCulture, $"{VisibleText.Of(Octets.ToText(octets[..MostShown]))}… ({octets.Length:N0} octets)");
+
+    private static List<Fate> Group(IEnumerable<Forecast> forecasts, Func<Forecast, Fate> tell) =>
+    [
+        .. from forecast in forecasts
+           let fate = tell(forecast)
+           group (forecast.Profile.Name, fate) by fate.Key into same
+           select same.First().fate with { By = [.. same.Select(one => one.Name)] },
+    ];
+
+    private static Fate Of(StorageDecision decision)
+    {
+        var word = decision.Outcome switch
+        {
+            StorageOutcome.Stored => "Stored",
+            StorageOutcome.Replaced => "Stored in the place of another one",
+            StorageOutcome.Deleted => "Deletes a cookie",
+            StorageOutcome.DeletedNothing => "Over at once",
+            _ => "Refused",
+        };
+        var isKept = decision.Outcome is StorageOutcome.Stored or StorageOutcome.Replaced;
+        return new(
+            [],
+            isKept ? $"{word}: {Describe(decision.Cookie!)}" : word,
+            [
+                ("", isKept ? decision.Reason with { Sentence = "" } : decision.Reason),
+                .. from attribute in decision.Line.Attributes
+                   where attribute.Ignored is not null && decision.Outcome != StorageOutcome.Refused
+                   select (Show(attribute.Name), attribute.Ignored),
+            ]);
+    }
+
+    private static Fate Of(RetrievalDecision decision) => new(
+        [],
+        decision.CookieString is { } cookie ? Show(cookie) : "no cookie",
+        [.. decision.LeftOut.Select(one => (Show(one.Cookie.ToString()), one.Reason)).Distinct()]);
+
+    private static string Describe(Cookie cookie)
+    {
+        List<string> words =
+        [
+            cookie.Name.Length == 0 ? $"without a name, value “{Show(cookie.Value)}”" : $"“{Show(cookie.ToString())}”",
+            cookie.HostOnly ? $"for {cookie.Domain} only" : $"for {cookie.Domain} and all below it",
+            $"path {Show(cookie.Path)}",
+            cookie.Expiry is { } end
+                ? string.Create(CultureInfo.InvariantCulture, $"until {end:d MMM yyyy, HH:mm:ss} UTC")
+                : "until the session ends",
+        ];
+        words.AddRange(
+            from flag in new[]
+            {
+                (cookie.Secure, "Secure"),
+                (cookie.HttpOnly, "HttpOnly"),
+                (cookie.SameSite != SameSite.Default, $"SameSite={cookie.SameSite}"),
+                (cookie.PartitionKey is not null, $"partitioned for {cookie.PartitionKey}"),
+            }
+            where flag.Item1
+            select flag.Item2);
+        return string.Join(", ", words);
+    }
+}

@@ -1,0 +1,25 @@
+using CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
+
+namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
+
+/// <summary>
+/// The steps of a run on the plain server: it writes any octets into a header, and it listens on a port of its own.
+/// </summary>
+public sealed class PlainObserver(Runs runs) : IPlainPage
+{
+    /// <inheritdoc />
+    public string? Answer(PlainRequest request)
+    {
+        var path = request.Target.Split('?')[0];
+        var at = RunAddress.Parse(path, request.Target[path.Length..], isByPlainServer: true);
+        return runs.Continue(at, request.Cookie) is { } answer
+            ? "HTTP/1.1 303 See Other\r\n"
+                + string.Concat(answer.SetCookie.Select(line => $"Set-Cookie: {line}\r\n"))
+                + $"Location: {answer.Next}\r\n"
+                + "Cache-Control: no-store\r\n"
+                + "Content-Length: 0\r\n"
+                + "Connection: close\r\n"
+                + "\r\n"
+            : null;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
+
+/// <summary>One “Really send it”: what is sent to the reader's browser, and what came back so far.</summary>
+public sealed record Run
+{
+    /// <summary>The lines, as the reader typed them.</summary>
+    public required ImmutableArray<TypedLine> Lines { get; init; }
+
+    /// <summary>The address that sets them.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Where this site is, to the reader.</summary>
+    public required Uri Site { get; init; }
+
+    /// <summary>Where the plain server is, or <see langword="null"/> where the reader cannot reach it.</summary>
+    public required Uri? PlainServer { get; init; }
+
+    /// <summary>The steps, in their order.</summary>
+    public required ImmutableArray<RunStep> Steps { get; init; }
+
+    /// <summary>How many are done.</summary>
+    public int Done { get; init; }
+
+    /// <summary>When the lines were sent; until then, when the reader asked for it.</summary>
+    public required DateTimeOffset SetAt { get; init; }
+
+    /// <summary>
+    /// What came with each request: a <c>Cookie</c> line in octets without cookies that are not of the case, <see
+    /// langword="null"/> for none.
+    /// </summary>
+    public ImmutableDictionary<LabRequest, string?> Observed { get; init; } =
+        ImmutableDictionary<LabRequest, string?>.Empty;
+
+    /// <summary>What still came when all was deleted: the parts of <c>Cookie</c> lines, in octets.</summary>
+    public ImmutableHashSet<string> Left { get; init; } = [];
+
+    /// <summary>Whether all steps are done.</summary>
+    public bool IsOver => Done == Steps.Length;
+
+    /// <summary>Whether the lines went through the plain server, because the site's own server refuses such octets.</summary>
+    public bool IsByPlainServer => Steps[0].IsByPlainServer;
+}

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
+
+/// <summary>
+/// The runs of the last minutes. They live in this process: an address has no room for 16 kB of lines, and a cookie would
+/// change what is observed.
+/// </summary>
+/// <param name="clock">Tells when lines were sent.</param>
+public sealed class Runs(TimeProvider clock) : IDisposable
+{
+    /// <summary>The most runs at once: a class of thirty with room to spare. Each takes at most some 100 kB.</summary>
+    public const int Most = 200;
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
+
+    private readonly MemoryCache _runs = new(new MemoryCacheOptions { SizeLimit = Most });
+
+    /// <summary>
+    /// Begins a run. Its name is a secret of 128 bits: who does not have it can neither see the run nor make it send anything.
+    /// </summary>
+    /// <returns>The address of its first step; <see langword="null"/> while there are too many runs.</returns>
+    public Uri? Begin(Run run)
+    {
+        var id = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        Keep(id, run);
+        return Find(id) is null ? null : RunAddress.NextOf(run, id);
+    }
+
+    /// <summary>A run, or <see langword="null"/> when there is none of this name, or it is over for some minutes.</summary>
+    public Run? Find(string? id) => id is null ? null : _runs.Get<Run>(id);
+
+    /// <summary>
+    /// Does the next step of a run; <see langword="null"/> when the request is not that step, as when it is asked for again.
+    /// </summary>
+    /// <param name="at">The address of the request.</param>
+    /// <param name="cookie">The <c>Cookie</c> line of the request, or what a script could read, in octets.</param>
+    /// <param name="isSeen">Whether there is something to note: without scripts nobody knows what they can read.</param>
+    public RunAnswer? Continue(RunAddress at, string cookie, bool isSeen = true)
+    {
+        if (Find(at.Id) is not { } run || !at.IsNextOf(run))
+        {
+            return null;
+        }
+
+        var step = run.Steps[run.Done];
+        var after = run with
+        {
+            Done = run.Done + 1,
+            SetAt = step.Kind == RunStepKind.Set ? clock.GetUtcNow() : run.SetAt,
+        };
+        var seen = new CaseCookies(run).In(cookie);
+        if (step.Observes is { } request && isSeen)
+        {
+            after = after with { Observed = run.Observed.SetItem(request, seen.IsEmpty ? null : string.Join("; ", seen)) };
+        }
+        else if (step.Kind == RunStepKind.LookForRest)
+        {
+            after = after with { Left = run.Left.Union(seen) };
+        }
+
+        Keep(at.Id!, after);
+        return new(
+            step.Kind switch
+            {
+                RunStepKind.Set => [.. run.Lines.Select(line => line.Octets)],
+                RunStepKind.Delete => [.. run.Lines.Select(line => $"{line.Octets}; Max-Age=0")],
+                _ => [],
+            },
+            RunAddress.NextOf(after, at.Id!));
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _runs.Dispose();
+
+    private void Keep(string id, Run run) => _runs.Set(
+        id, run, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Lifetime });
+}

@@ -1,0 +1,122 @@
+using CookieTutorial.Pages.Chapters.PredictAndObserve;
+using CookieTutorial.Tests.Browser;
+using CookieTutorial.Tests.Browser.Engines;
+using CookieTutorial.Tests.Browser.Evidence;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CookieTutorial.Tests.Chapters.PredictAndObserve;
+
+/// <summary>What the chapter “Predict and observe” says of browsers and of its laboratory.</summary>
+public sealed class Claims(BrowserFixture browsers) : BrowserTest
+{
+    private const string Laboratory = "/predict-and-observe";
+
+    [Theory, EveryEngine]
+    [Proves("path-ends-with-a-segment")]
+    public Task A_path_covers_what_lies_below_it_and_no_name_that_begins_alike(Engine engine) =>
+        browsers.WithNewPageAsync(engine, async page =>
+        {
+            await SendAsync(page, "a=1; Path=/observe/shop");
+
+            Assert.Equal(
+                ["no cookie.", "a=1.", "a=1.", "no cookie."],
+                await ObservedAsync(page, "A request to "));
+        });
+
+    [Theory, EveryEngine]
+    [Proves("two-digit-years")]
+    public Task A_year_of_two_digits_from_70_on_is_over(Engine engine) => browsers.WithPageAsync(engine, async page =>
+    {
+        await page.AnswerAsync(
+            await browsers.CookieServer,
+            "a=1; Expires=Thu, 31 Dec 69 23:59:59 GMT; Path=/",
+            "b=1; Expires=Thu, 31 Dec 70 23:59:59 GMT; Path=/",
+            "c=1; Expires=Thu, 31 Dec 99 23:59:59 GMT; Path=/");
+
+        Assert.Equal(["a"], (await StoredCookie.AllAsync(page.Context)).Select(cookie => cookie.Name));
+    });
+
+    [Theory, EveryEngine]
+    [Proves("laboratory-leaves-nothing")]
+    public Task Nothing_is_left_wherever_it_was_stored(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
+    {
+        await SendAsync(
+            page,
+            "a=1; Path=/; Max-Age=3600",
+            "__Host-b=2; Path=/; Secure; HttpOnly; SameSite=Strict",
+            "c=3; Path=/elsewhere; Domain=localhost",
+            "token",
+            "p=5; Secure; SameSite=None; Partitioned; Path=/observe/shopping");
+
+        await page.ShowsOutputAsync("as predicted in");
+        Assert.Empty(await StoredCookie.AllAsync(page.Context));
+        await Expect(page.Locator(".tool")).ToContainTextAsync("nothing of it came any more");
+    });
+
+    [Theory, EveryEngine]
+    [Proves("laboratory-overwrites-nothing")]
+    public Task What_is_there_stays_as_it_is(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
+    {
+        await page.Context.AddCookiesAsync(
+        [
+            new() { Name = "mine", Value = "1", Url = browsers.SiteAddress.AbsoluteUri },
+            new() { Name = "progress", Value = "got-id", Url = browsers.SiteAddress.AbsoluteUri },
+        ]);
+        var before = await StoredCookie.WholeJarAsync(page.Context);
+
+        foreach (var line in new[] { "mine=2; Path=/", "progress=x; Path=/", "=progress=x; Path=/", "color=red; Path=/" })
+        {
+            await PressAsync(page, line);
+            await Expect(page.Locator("#output .problem")).ToContainTextAsync("Choose another name.");
+        }
+
+        Assert.Equal(before, await StoredCookie.WholeJarAsync(page.Context));
+    });
+
+    [Theory, EveryEngine]
+    [Proves("laboratory-sends-your-bytes")]
+    public Task What_was_typed_comes_back_byte_for_byte(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
+    {
+        await SendAsync(page, "a=\"1\\\"; Path=/", "b=é\U0001F36A; Path=/", @"c=x\x07y; Path=/", "d=a,b c%20; Path=/");
+
+        Assert.Equal(
+            "a=\"1\\\"; b=é\U0001F36A; d=a,b c%20.",
+            (await ObservedAsync(page, "A request to "))[0]);
+        await Expect(page.Locator(".tool")).ToContainTextAsync("The plain server");
+    });
+
+    [Theory, EveryEngine]
+    [Proves("link-sets-nothing")]
+    public Task A_link_to_a_case_sets_nothing(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
+    {
+        await page.GotoAsync($"{Laboratory}?line=a%3D1%3B%20Path%3D/&send=true");
+
+        await Expect(page.GetByRole(AriaRole.Textbox)).ToHaveValueAsync("a=1; Path=/");
+        Assert.Empty(await StoredCookie.AllAsync(page.Context));
+    });
+
+    /// <summary>Sends lines from a tab of their own, and waits for the result.</summary>
+    private static async Task SendAsync(IPage page, params string[] lines)
+    {
+        await PressAsync(page, lines);
+        await page.WaitForURLAsync(url => url.Contains($"{Laboratory}?run=", StringComparison.Ordinal));
+    }
+
+    private static async Task PressAsync(IPage page, params string[] lines)
+    {
+        await page.GotoAsync(Laboratory);
+        await page.GetByRole(AriaRole.Textbox).FillAsync(string.Join('\n', lines));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Really send it" }).ClickAsync();
+    }
+
+    /// <summary>What was observed of each request whose title begins so, in their order.</summary>
+    private static Task<string[]> ObservedAsync(IPage page, string title) => page.EvaluateAsync<string[]>(
+        """
+        title => [...document.querySelectorAll('.requests tr')].flatMap(row =>
+          [...row.querySelectorAll('th span')].filter(span => span.textContent.startsWith(title))
+            .map(() => row.querySelector('.observed').textContent.replace(/\s+/g, ' ')
+              .match(/Observed: (.*) (As|Not as) predicted/)[1]))
+        """,
+        title);
+}

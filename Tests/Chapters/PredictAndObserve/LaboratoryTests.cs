@@ -1,0 +1,158 @@
+using System.Net;
+using AngleSharp.Dom;
+using CookieTutorial.Tests.Site;
+
+namespace CookieTutorial.Tests.Chapters.PredictAndObserve;
+
+/// <summary>What the laboratory answers to what a reader types.</summary>
+public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
+{
+    private const string Laboratory = "/predict-and-observe";
+    private const string Firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0";
+
+    [Fact]
+    public async Task A_link_fills_the_form_and_predicts_and_sets_nothing()
+    {
+        var response = await Client.GetAsync($"{Laboratory}?line=a%3D1&line=b%3D2&at=/observe/shop/cart&send=true", cookie: null);
+        var page = await response.DocumentAsync();
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Empty(response.SetCookie());
+        Assert.Equal("a=1\nb=2", page.QuerySelector("textarea")?.TextContent);
+        Assert.Equal("/observe/shop/cart", page.QuerySelector("select[name=at] option[selected]")?.TextContent);
+        Assert.Empty(page.QuerySelectorAll(".verdicts"));
+    }
+
+    [Fact]
+    public async Task A_link_need_not_know_the_host()
+    {
+        var response = await Client.GetAsync($"{Laboratory}?line=a%3D1;Domain%3D%7Bhost%7D", cookie: null);
+
+        Assert.Equal(
+            $"a=1;Domain={Client.BaseAddress!.Host}", (await response.DocumentAsync()).QuerySelector("textarea")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_prediction_tells_of_each_line_and_each_request_and_sets_nothing()
+    {
+        var response = await PostAsync(Laboratory, ("line", "a=1; Path=/\n__Host-b=2"), ("at", "/observe"), ("over", "http"));
+        var page = await response.DocumentAsync();
+
+        Assert.Empty(response.LessonCookies());
+        Assert.Equal(
+            ["a=1; Path=/: stored by all", "__Host-b=2: refused (5.7 step 21) by all"],
+            page.QuerySelectorAll(".verdicts li").Select(Words));
+        Assert.Contains("Nothing was sent.", await response.OutputAsync());
+        Assert.Contains("A request to /observe/shopping", Words(page.QuerySelector(".requests")!));
+    }
+
+    [Fact]
+    public async Task The_readers_engine_is_named()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, Laboratory)
+        {
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("line", "token")]),
+        };
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        request.Headers.Add("User-Agent", Firefox);
+
+        var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Contains(
+            "Firefox (yours):",
+            (await response.DocumentAsync()).QuerySelectorAll(".fates strong").Select(one => one.TextContent));
+    }
+
+    [Fact]
+    public async Task What_is_really_sent_is_set_by_the_address_that_was_chosen_and_by_the_button_only()
+    {
+        var begun = await PostAsync(Laboratory, ("line", "a=1"), ("at", "/observe/shop/cart"), ("send", "true"));
+        var first = begun.Headers.Location!;
+        var set = await Client.GetAsync(first.PathAndQuery, cookie: null);
+        var again = await Client.GetAsync(first.PathAndQuery, cookie: null);
+
+        Assert.Equal("/observe/shop/cart", first.AbsolutePath);
+        Assert.Empty(begun.LessonCookies());
+        Assert.Equal(["a=1"], set.LessonCookies());
+        Assert.Equal((HttpStatusCode.OK, 0), (again.StatusCode, again.LessonCookies().Length));
+    }
+
+    [Fact]
+    public async Task A_run_that_nobody_knows_is_told()
+    {
+        var response = await Client.GetAsync($"{Laboratory}?run=0123", cookie: null);
+
+        Assert.Contains("has forgotten it", await response.OutputAsync());
+    }
+
+    [Theory]
+    [InlineData("", "Type a line first")]
+    [InlineData("a=1\nb=2\nc=3\nd=4\ne=5\nf=6", "These are 6 lines.")]
+    [InlineData(@"a=1\x0D\x0ASet-Cookie: progress=x", "would end the header line")]
+    [InlineData("a=\uFFFD", "lost its other half")]
+    [InlineData(@"a=\x00", "cannot be sent")]
+    [InlineData("progress=all; Path=/", "keeps your checkpoints in progress")]
+    [InlineData("=progress=all", "keeps your checkpoints in progress")]
+    [InlineData("Color=red", "Another chapter has a cookie named Color")]
+    [InlineData("=color=red", "Another chapter has a cookie named color")]
+    [InlineData("color", "Another chapter has a cookie named color")]
+    [InlineData("mine=2", "Your browser has a cookie named mine")]
+    public async Task A_line_that_cannot_be_sent_gets_a_sentence_at_its_field(string lines, string sentence)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, Laboratory)
+        {
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("line", lines), KeyValuePair.Create("send", "true")]),
+        };
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        request.Headers.TryAddWithoutValidation("Cookie", "mine=1");
+
+        var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Empty(response.LessonCookies());
+        Assert.Contains(sentence, Problem(await response.DocumentAsync(), "line"));
+    }
+
+    [Fact]
+    public async Task Lines_of_more_than_16_kB_get_a_sentence_and_those_of_16_kB_a_prediction()
+    {
+        var tooLong = await PostAsync(Laboratory, ("line", new string('x', (16 * 1024) + 1)));
+        var longest = await PostAsync(Laboratory, ("line", new string('x', 16 * 1024)));
+
+        Assert.Contains("The lines have 16,385 octets.", Problem(await tooLong.DocumentAsync(), "line"));
+        Assert.Contains("refused (5.6 step 5) by all", await longest.OutputAsync());
+        Assert.InRange((await longest.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length, 0, 40_000);
+    }
+
+    [Fact]
+    public async Task What_came_over_HTTP_does_not_send_over_HTTPS()
+    {
+        var response = await PostAsync(Laboratory, ("line", "a=1; Secure"), ("over", "https"), ("send", "true"));
+
+        Assert.Contains("can send over http only", Problem(await response.DocumentAsync(), "line"));
+        Assert.Contains("stored by all", await response.OutputAsync());
+    }
+
+    [Theory]
+    [InlineData("at", "/test_cookie")]
+    [InlineData("at", "https://evil.example/")]
+    [InlineData("over", "ftp")]
+    public async Task A_choice_that_is_none_sends_nothing(string field, string value)
+    {
+        var response = await PostAsync(Laboratory, ("line", "a=1"), ("send", "true"), (field, value));
+
+        Assert.Equal((HttpStatusCode.OK, 0), (response.StatusCode, response.LessonCookies().Length));
+    }
+
+    [Fact]
+    public async Task Markup_in_a_line_stays_text()
+    {
+        var page = await (await PostAsync(Laboratory, ("line", "a=<img src=x>; Domain=<b>; <i>"))).DocumentAsync();
+
+        Assert.Empty(page.QuerySelectorAll("img, b, i"));
+    }
+
+    /// <summary>The text of an element, without the widths of its white space.</summary>
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
