@@ -13,6 +13,9 @@ namespace CookieTutorial.Tests.Browser;
 /// <summary>What scripts add to a chapter, for readers who use the keyboard, a screen reader or a second tab.</summary>
 public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
 {
+    private static readonly Chapter ByHandChapter =
+        TutorialCourse.Contents.Chapters.First(chapter => chapter.Cookies.Any(cookie => cookie.IsByHand));
+
     [Theory, EveryEngine]
     public Task The_status_line_names_the_checkpoint_that_was_done_and_the_chapter_counts_it(Engine engine) =>
         browsers.WithPageAsync(engine, async page =>
@@ -116,6 +119,10 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
                 await Expect(nothingYet).ToBeHiddenAsync();
                 await Expect(page.Locator(".prose > p:has(.send) + .little-browser")).ToHaveCountAsync(1);
 
+                // The end of an address tells it from others, where the whole has no room.
+                Assert.True(await page.GetByLabel("Address").EvaluateAsync<bool>(
+                    "field => field.value.length > 1 && field.scrollLeft + field.clientWidth >= field.scrollWidth - 1"));
+
                 await page.GetByRole(AriaRole.Button, new() { Name = "Close the little browser" }).ClickAsync();
 
                 await Expect(page.Locator(".prose .little-browser")).ToHaveCountAsync(0);
@@ -128,6 +135,59 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
                 await Expect(nothingYet).ToBeVisibleAsync();
             },
             new() { ViewportSize = new() { Width = 390, Height = 844 } });
+
+    [Theory, EveryEngine]
+    public Task On_a_phone_the_form_for_a_cookie_by_hand_comes_to_the_sentence_that_asks_for_it_and_goes_again(Engine engine) =>
+        browsers.WithNewPageAsync(
+            engine,
+            async page =>
+            {
+                await page.GotoAsync(ByHandChapter.Address);
+                var sentence = page.Locator(".prose a[href='#by-hand']").First;
+
+                await sentence.ClickAsync();
+
+                var value = page.GetByLabel("Value");
+                await Expect(value).ToBeFocusedAsync();
+                await Expect(value).ToBeInViewportAsync(new() { Ratio = 1 });
+                await Expect(page.Locator(".prose > :has(> a[href='#by-hand']) + .little-browser")).ToHaveCountAsync(1);
+
+                await page.GetByRole(AriaRole.Button, new() { Name = "Close the little browser" }).ClickAsync();
+
+                await Expect(sentence).ToBeFocusedAsync();
+                await Expect(sentence).ToBeInViewportAsync(new() { Ratio = 1 });
+                await Expect(page.Locator(".close")).ToBeHiddenAsync();
+            },
+            new() { ViewportSize = new() { Width = 390, Height = 844 } });
+
+    [Theory, EveryEngine]
+    public Task A_link_to_the_form_for_a_cookie_by_hand_leaves_the_answer_beside_the_prose(Engine engine) =>
+        browsers.WithPageAsync(engine, async page =>
+        {
+            await page.GotoAsync(ByHandChapter.Address);
+            await page.Locator(".prose a.send:visible").First.ClickAsync();
+            await Expect(page.Locator(".exchanges li")).ToHaveCountAsync(1);
+
+            await page.Locator(".prose a[href='#by-hand']").First.ClickAsync();
+
+            // Firefox gives the keyboard to one window only, and other tests have windows, too.
+            Assert.Equal("by-hand", await page.EvaluateAsync<string>("document.activeElement.id"));
+            await Expect(page.Locator(".chapter > .little-browser iframe[src]")).ToHaveCountAsync(1);
+        });
+
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
+    public Task Without_scripts_the_link_opens_the_form_and_the_keyboard_follows(Engine engine) => browsers.WithNewPageAsync(
+        engine,
+        async page =>
+        {
+            await page.GotoAsync(ByHandChapter.Address);
+
+            await page.Locator(".prose a[href='#by-hand']").First.ClickAsync();
+
+            await Expect(page.GetByLabel("Value")).ToBeFocusedAsync();
+            await Expect(page.Locator(".by-hand .note")).ToHaveTextAsync("Your browser’s “back” returns to the text.");
+        },
+        new() { JavaScriptEnabled = false });
 
     /// <summary>One engine stands for all: how they lay it out is compared by <see cref="DeskTests"/>.</summary>
     [Theory, EveryEngine(NotIn = [Engine.Firefox])]

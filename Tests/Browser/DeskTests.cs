@@ -106,22 +106,54 @@ public static class DeskTests
         });
 
         [Theory, EveryEngine]
-        public Task The_sentence_and_the_exchange_are_in_view_together_for_a_reader_who_has_enlarged_everything(Engine engine) =>
-            browsers.WithNewPageAsync(
-                engine,
-                async page =>
-                {
-                    var chapter = TutorialCourse.Contents.Chapters.First(
-                        chapter => !chapter.Demos.Any(demo => SiteAddresses.Forms.Contains(demo.Address)));
-                    await page.GotoAsync(chapter.Address);
+        public Task A_sentence_and_its_exchange_are_in_view_together_for_a_reader_who_has_enlarged_everything(Engine engine) =>
+            SeesAfterEverySentenceAsync(engine, Enlarged, "link", ["sent", "answered"]);
 
-                    var sentence = await SendAsync(page, chapter.Demos[0]);
+        /// <summary>The list of checkpoints and the question itself are out of sight there.</summary>
+        [Theory, EveryEngine]
+        public Task On_the_smallest_phone_a_checkpoint_and_a_verdict_are_in_view_beside_the_exchange(Engine engine) =>
+            SeesAfterEverySentenceAsync(
+                engine, Screens[^1], "page.querySelector('.little-browser .news')", ["output", "sent", "answered", "jar"]);
 
-                    await Expect(sentence).ToBeInViewportAsync(new() { Ratio = 1 });
-                    Sentences.AssertNone(
-                        await page.EvaluateAsync<string[]>($"({HiddenParts})(window, ['sent', 'answered'])"));
-                },
-                new() { ViewportSize = Enlarged });
+        /// <summary>In every chapter, predicts, clicks every sentence that sends, and looks what is in view then.</summary>
+        private Task SeesAfterEverySentenceAsync(Engine engine, ViewportSize screen, string seen, string[] parts) =>
+            browsers.WithPageAsync(engine, async page =>
+            {
+                await page.GotoAsync(Routes.Health);
+
+                Sentences.AssertNone(await page.EvaluateAsync<string[]>(
+                    $$"""
+                    async ({ screen, addresses, parts }) => {
+                      {{Frame}}
+                      const nextFrame = () => new Promise(requestAnimationFrame);
+                      const hidden = [];
+                      for (const address of addresses) {
+                        const window = (await open(address, screen)).contentWindow;
+                        const page = window.document;
+                        page.querySelectorAll('.predict details:first-of-type summary').forEach(answer => answer.click());
+                        for (const link of page.querySelectorAll('.prose > * .send[target=demo]:not(.little-browser *)')) {
+                          const answered = new Promise(resolve => page.addEventListener('exchange', resolve, { once: true }));
+                          link.click();
+                          await answered;
+                          await nextFrame();
+                          await nextFrame();
+                          const { top, bottom } = {{seen}}.getBoundingClientRect();
+                          if (top < 0 || bottom > window.innerHeight) {
+                            hidden.push(`${address}, “${link.textContent}”: {{seen}} is at ${top} to ${bottom}.`);
+                          }
+                          hidden.push(...({{HiddenParts}})(window, parts));
+                        }
+                      }
+                      return hidden;
+                    }
+                    """,
+                    new
+                    {
+                        screen = new { width = screen.Width, height = screen.Height },
+                        addresses = TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address),
+                        parts,
+                    }));
+            });
 
         [Theory, EveryEngine]
         public Task A_little_browser_that_is_higher_than_the_window_stays_where_it_was_opened(Engine engine) =>

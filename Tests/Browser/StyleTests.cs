@@ -59,7 +59,7 @@ public sealed class StyleTests(BrowserFixture browsers) : BrowserTest
 
             Assert.Equal(
                 [
-                    "\"✓\" / \"\"", "\"?\" / \"\"", "\"≠ \" / \"\"", "\" ✓\" / \" right\"", "\" ✗\" / \" wrong\"",
+                    "\"tested\" / \"\"", "\"?\" / \"\"", "\"≠ \" / \"\"", "\" (right)\"", "\" (wrong)\"",
                     "\"▶\" / \"\"", "\"◀\" / \"\"",
                 ],
                 signs);

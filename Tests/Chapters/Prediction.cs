@@ -26,10 +26,10 @@ internal sealed record Prediction(
         foreach (var (prediction, answer) in predictions.Zip(right))
         {
             var text = answer.GetAttribute("data-shows")!;
-            Assert.Contains(text, await ShownAsync(client, prediction.Shown), StringComparison.Ordinal);
+            Assert.Matches(text, await ShownAsync(client, prediction.Shown));
             if (prediction.Hidden is { } hidden)
             {
-                Assert.DoesNotContain(text, await ShownAsync(client, hidden), StringComparison.Ordinal);
+                Assert.DoesNotMatch(text, await ShownAsync(client, hidden));
             }
         }
     }

@@ -44,6 +44,11 @@ public sealed class LittleBrowserTests : BunitContext
         Browser(new Demo(typeof(StartOverModel), "First")).Find("iframe")
             .MarkupMatches("""<iframe name="demo" title="The page that the server answered"></iframe>""");
 
+    /// <summary>Beside the exchange: below a frame that fills the screen nobody would see them.</summary>
+    [Fact]
+    public void The_news_stand_right_above_the_frame() => Assert.Equal(
+        "news", Browser(new Demo(typeof(StartOverModel), "First")).Find("iframe").PreviousElementSibling?.ClassName);
+
     /// <summary>The newest exchange stands first, and has the highest number.</summary>
     [Fact]
     public void The_log_counts_downwards() => Browser(new Demo(typeof(StartOverModel), "First")).Find(".exchanges ol")
@@ -130,7 +135,7 @@ public sealed class LittleBrowserTests : BunitContext
         <form method="post" action="/by-hand">
           <input type="hidden" name="slug" value="a-chapter">
           <label>Name <select name="name"><option>sid</option><option>taken</option></select></label>
-          <label>Value <input name="value" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
+          <label>Value <input id="by-hand" name="value" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
           <label>Path <input name="path" value="/" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
           <button type="submit">Write it</button>
           <button type="submit" name="delete" value="true">Delete it</button>

@@ -28,12 +28,11 @@ public sealed class ChapterFrameTests(TutorialSite site) : IClassFixture<Tutoria
 
         Assert.Equal(
             $"Chapter {Chapters.Index().Single(one => one.Item == chapter).Index + 1} of {Chapters.Count} · "
-            + $"about {chapter.Minutes} minutes · 1 of {chapter.Checkpoints.Count} checkpoints done",
+            + $"about {chapter.Minutes} minutes · 1 of {chapter.Checkpoints.Count} checkpoints done The whole course:",
             Text(page.QuerySelector(".position")!));
-        var bar = page.QuerySelector(".position progress")!;
+        var bar = page.QuerySelector(".position label > progress")!;
         Assert.Equal(
-            ("2", $"{TutorialCourse.Contents.Checkpoints.Count}", "Checkpoints of the course"),
-            (bar.GetAttribute("value"), bar.GetAttribute("max"), bar.GetAttribute("aria-label")));
+            ("2", $"{TutorialCourse.Contents.Checkpoints.Count}"), (bar.GetAttribute("value"), bar.GetAttribute("max")));
     }
 
     [Theory, MemberData(nameof(Numbers))]
@@ -68,7 +67,7 @@ public sealed class ChapterFrameTests(TutorialSite site) : IClassFixture<Tutoria
             LinkOf(page, "next"));
     }
 
-    /// <summary>In this order: the news of an exchange begin with the exchange itself.</summary>
+    /// <summary>In this order: the news of an exchange begin with the exchange itself, and end with the next chapter.</summary>
     [Theory, MemberData(nameof(Numbers))]
     public async Task It_has_the_scripts_of_what_is_on_it(int number)
     {
@@ -76,9 +75,37 @@ public sealed class ChapterFrameTests(TutorialSite site) : IClassFixture<Tutoria
         string[] byHand = page.QuerySelector(".by-hand") is null ? [] : ["by-hand"];
 
         Assert.Equal(
-            ["exchange-log", "checkpoints", "predictions", .. byHand, "little-browser", "reading"],
+            ["exchange-log", "predictions", "checkpoints", .. byHand, "little-browser", "reading"],
             page.QuerySelectorAll("script[type=module]").Select(script => script.GetAttribute("src")!.Split('/', '.')[2]));
         Assert.Equal(Chapters[number - 1].Cookies.Any(cookie => cookie.IsByHand), byHand.Length == 1);
+    }
+
+    [Fact]
+    public async Task Who_writes_a_cookie_by_hand_is_led_to_the_form_for_it()
+    {
+        foreach (var chapter in Chapters)
+        {
+            var page = await (await _client.GetAsync(chapter.Address, cookie: null)).DocumentAsync();
+            var isByHand = chapter.Cookies.Any(cookie => cookie.IsByHand);
+
+            Assert.Equal(
+                (isByHand, isByHand),
+                (page.QuerySelector(".prose a[href='#by-hand']") is not null, page.GetElementById("by-hand") is not null));
+        }
+    }
+
+    /// <summary>Of which page it would be the first or the second, a reader cannot know.</summary>
+    [Fact]
+    public async Task No_sentence_that_sends_counts_requests()
+    {
+        foreach (var chapter in Chapters)
+        {
+            var page = await (await _client.GetAsync(chapter.Address, cookie: null)).DocumentAsync();
+
+            Assert.All(
+                page.QuerySelectorAll(".prose a.send"),
+                link => Assert.DoesNotMatch("(first|second|third) request", link.TextContent));
+        }
     }
 
     private async Task<IDocument> PageAsync(int number) =>

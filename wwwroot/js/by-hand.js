@@ -35,7 +35,7 @@ function write(name, value, path) {
 
 // No cookie that is HttpOnly, and none of other programs.
 function read() {
-  const names = [...byHand.querySelectorAll('option')].map((option) => option.textContent);
+  const names = [...byHand.querySelectorAll('option')].map(({ value }) => value);
   return document.cookie.split('; ').filter((pair) => names.includes(pair.split('=')[0])).join('; ');
 }
 

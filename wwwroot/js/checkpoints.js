@@ -1,29 +1,20 @@
 document.addEventListener('exchange', ({ detail: { page, news } }) => {
-  const sentence = tick((page.body.dataset.reached ?? '').split('.'));
-  if (!sentence) {
-    return;
-  }
-  news.push(sentence);
-  if (!document.querySelector('[data-checkpoint]:not(.reached)')) {
-    const next = document.querySelector('a[rel="next"]').cloneNode(true);
-    next.removeAttribute('rel');
-    news.push(next);
-  }
+  news.push(...tick((page.body.dataset.reached ?? '').split('.')));
 });
 
-// What was reached in another tab is seen when the reader comes back.
+// What another tab reached is seen when the reader comes back.
 document.addEventListener('visibilitychange', async () => {
   if (document.visibilityState === 'visible') {
     const answer = await fetch(location.href).catch(() => undefined);
     const page = new DOMParser().parseFromString((await answer?.text()) ?? '', 'text/html');
-    const sentence = tick([...page.querySelectorAll('.reached')].map((item) => item.dataset.checkpoint));
-    if (sentence) {
-      document.querySelector('.news').textContent = sentence;
+    const news = tick([...page.querySelectorAll('.reached')].map((item) => item.dataset.checkpoint));
+    if (news.length > 0) {
+      document.querySelector('.news').replaceChildren(...news);
     }
   }
 });
 
-// Ticks what is newly reached, and returns it in a sentence.
+// Ticks what is newly reached, and returns the news.
 function tick(reached) {
   const done = [...document.querySelectorAll('[data-checkpoint]:not(.reached)')]
     .filter((item) => reached.includes(item.dataset.checkpoint));
@@ -33,5 +24,7 @@ function tick(reached) {
   }
   document.querySelector('.done').textContent = document.querySelectorAll('.reached').length;
   document.querySelector('.position progress').value += done.length;
-  return done.length > 0 ? `Checkpoint done: ${done.map((item) => item.querySelector('.task').textContent).join(' ')}` : '';
+  const news = done.map((item) => `Checkpoint done: ${item.querySelector('.task').textContent} `);
+  const isLast = done.length > 0 && !document.querySelector('[data-checkpoint]:not(.reached)');
+  return isLast ? [...news, Object.assign(document.querySelector('[rel="next"]').cloneNode(true), { rel: '' })] : news;
 }

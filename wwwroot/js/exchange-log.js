@@ -7,7 +7,7 @@ document.addEventListener('exchange', ({ detail: { page, news } }) => {
   const wire = page.querySelector('.wire');
   if (wire) {
     note(wire.dataset.summary, linesOf(wire));
-    news.push(`${wire.dataset.summary}.`);
+    news.push(make('span', `${wire.dataset.summary}.`));
   }
 });
 
@@ -15,9 +15,9 @@ document.addEventListener('failure', ({ detail }) => note(detail, []));
 
 // Without the site's own cookie, which the page folds.
 function linesOf(wire) {
-  return [...wire.querySelectorAll('.header-line')]
-    .filter((line) => !line.closest('.folded'))
-    .map((line) => [...line.children].filter((part) => !part.matches('.folded')).map((part) => part.textContent).join(''));
+  const copy = wire.cloneNode(true);
+  copy.querySelectorAll('.folded').forEach((part) => part.remove());
+  return [...copy.querySelectorAll('.header-line')].map((line) => line.textContent);
 }
 
 function note(sentence, lines) {
@@ -26,12 +26,15 @@ function note(sentence, lines) {
   draw();
 }
 
+function make(tag, textContent = '', className = '') {
+  return Object.assign(document.createElement(tag), { textContent, className });
+}
+
 function draw() {
   log.hidden = notes.length === 0;
   log.querySelector('ol').replaceChildren(...notes.map(({ sentence, lines }) => {
-    const item = document.createElement('li');
-    item.append(sentence, ...lines.map((textContent) => Object.assign(
-      document.createElement('code'), { textContent, className: textContent[0] === 'C' ? 'sent' : 'answered' })));
+    const item = make('li', sentence);
+    item.append(...lines.map((line) => make('code', line, line[0] === 'C' ? 'sent' : 'answered')));
     return item;
   }).reverse());
 }

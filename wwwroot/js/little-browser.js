@@ -1,14 +1,10 @@
-// Shows an answer where it was asked for. The event “exchange” gives other scripts its page, what was clicked, and a list of news
-// for the reader; “failure” gives a sentence.
+// Shows an answer where it was asked for. The event “exchange” tells other scripts its page and what was clicked, and takes
+// their news; “failure” tells a sentence.
 
 const desk = document.querySelector('.little-browser');
 const home = desk.parentElement;
-const news = desk.querySelector('.news');
-const line = desk.querySelector('.address-line');
-const problem = desk.querySelector('#address-problem');
-const pages = desk.querySelector('.pages');
-const close = desk.querySelector('.close');
-const emptyAnswer = desk.querySelector('.empty-answer');
+const [line, close, problem, emptyAnswer, news, pages] =
+  desk.querySelectorAll('.address-line, .close, #address-problem, .empty-answer, .news, .pages');
 const isWide = matchMedia('(min-width: 72rem)');
 let frame = desk.querySelector('iframe');
 let asked;
@@ -24,14 +20,11 @@ function send(url, from) {
 }
 
 function ask(url, from) {
-  asked = { url, from };
-  news.textContent = '';
-  emptyAnswer.replaceChildren();
-  pages.open = false;
-  bringDesk(from);
   const { blockSize } = frame.style;
   const hasFocus = document.activeElement === frame;
-  replaceFrame();
+  bringDesk(from);
+  clear();
+  asked = { url, from };
   frame.style.blockSize = blockSize;
   if (hasFocus) {
     frame.focus();
@@ -44,14 +37,7 @@ function ask(url, from) {
   });
 }
 
-// Each request gets a new frame: so “back” leads out of the chapter, and never sends a request again.
-function replaceFrame() {
-  const next = make('iframe', { name: 'demo', title: frame.title });
-  frame.replaceWith(next);
-  frame = next;
-}
-
-// On a narrow screen the little browser opens below the sentence that sends.
+// On a narrow screen the little browser opens below its sentence.
 function bringDesk(from) {
   if (!from || desk.contains(from)) {
     return;
@@ -68,13 +54,15 @@ function bringDesk(from) {
 }
 
 function showAnswer(page) {
-  // An answer without a page: Chromium and Firefox show an error page of their own, which no script may read.
+  // No page, or an error page of the browser's own, which no script may read.
   if (!page?.body?.textContent.trim()) {
     explainEmptyAnswer();
     return;
   }
   const url = new URL(page.URL);
-  line.elements.address.value = url.pathname + url.search;
+  const { address } = line.elements;
+  address.value = url.pathname + url.search;
+  address.scrollLeft = address.scrollWidth;
   desk.querySelector('.own-tab').href = url;
   problem.textContent = '';
   page.querySelector('.back')?.remove();
@@ -98,7 +86,7 @@ function clickInPage(event) {
   event.preventDefault();
   if (link.hash) {
     // Not every browser scrolls the window for a frame.
-    link.ownerDocument.getElementById(link.hash.slice(1))?.focus();
+    link.ownerDocument.querySelector(link.hash)?.focus();
   } else {
     send(link);
   }
@@ -122,17 +110,19 @@ function submitInPage(event) {
   copy.remove();
 }
 
+function clear() {
+  asked = undefined;
+  pages.open = false;
+  news.textContent = '';
+  emptyAnswer.replaceChildren();
+  // Each request gets a new frame: so “back” leads out of the chapter, and never sends a request again.
+  const next = make('iframe', { name: 'demo', title: frame.title });
+  frame.replaceWith(next);
+  frame = next;
+}
+
 function isPlain(event) {
-  return event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-}
-
-function isLivePage(url) {
-  return url.origin === location.origin
-    && [...document.querySelectorAll('a.send')].some((link) => link.pathname === url.pathname);
-}
-
-function isAtHome() {
-  return desk.parentElement === home;
+  return !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
 }
 
 // The window's scroll bar is the only one. A little browser that is higher than the window stays where it was opened.
@@ -142,67 +132,77 @@ function fit() {
     return;
   }
   frame.style.blockSize = `${Math.ceil(page.documentElement.getBoundingClientRect().height)}px`;
-  const isTall = isWide.matches && isAtHome() && desk.offsetHeight > innerHeight - 16;
+  const isTall = isWide.matches && close.hidden && desk.offsetHeight > innerHeight - 16;
   if (isTall !== desk.classList.contains('tall')) {
     desk.style.marginBlockStart = isTall ? `${Math.max(0, scrollY - home.offsetTop + 8)}px` : '';
     desk.classList.toggle('tall', isTall);
   }
 }
 
-// What was clicked and the exchange; where that is too much, the exchange, and at last without the jar.
+// What was clicked, the exchange and its form, or less. In a low window what was clicked counts more than the jar.
 function bringIntoView(page) {
-  const top = frame.getBoundingClientRect().top;
-  const [output, , answered, jar] = [...page.querySelectorAll('[data-desk]')].map((part) => part.getBoundingClientRect());
-  const views = [
-    [(isAtHome() ? desk : control).getBoundingClientRect().top, top + jar.bottom],
-    [desk.getBoundingClientRect().top, top + jar.bottom],
-    [top + output.top, top + jar.bottom],
-    [top + output.top, top + answered.bottom],
-  ];
-  const [start, end] = views.find((view) => view[1] - view[0] + 8 <= innerHeight) ?? views[3];
+  const { top } = frame.getBoundingClientRect();
+  const topOf = (part) => part.getBoundingClientRect().top;
+  const starts = [close.hidden ? desk : control, news].map(topOf).concat(top + topOf(page.querySelector('.output')));
+  const ends = [...page.querySelectorAll('[data-desk=answered], .jar, .tool')]
+    .map((part) => top + part.getBoundingClientRect().bottom).reverse();
+  const views = ends.flatMap((end) => starts.map((start) => [start, end]));
+  if (innerHeight < 600) {
+    views.sort((one, other) => one[0] - other[0]);
+  }
+  const [start, end] = views.find((view) => view[1] - view[0] + 8 <= innerHeight) ?? views.at(-1);
   scrollBy(0, Math.min(start - 4, Math.max(end + 4 - innerHeight, 0)));
 }
 
-// No script learns the status of what a frame shows, so this one asks again. Only a failure is worth a word.
+// No script learns the status of what a frame shows, so this one asks again.
 async function explainEmptyAnswer() {
   const mine = asked;
-  const { ok, status } = await fetch(mine.url).catch(() => ({ status: 0 }));
+  const { ok, status } = await fetch(mine.url).catch(() => ({}));
   if (ok || mine !== asked) {
     return;
   }
   const request = `GET ${new URL(mine.url).pathname}`;
-  const textContent = status
-    ? `${request} failed: the answer has status ${status} and no page. (A script asked once more to learn the status.)`
-    : `${request} failed: no answer came.`;
+  const reason = status
+    ? `the answer has status ${status} and no page. (A script asked once more to learn the status.)`
+    : 'no answer came.';
   document.dispatchEvent(new CustomEvent('failure', { detail: `${request} → ${status || 'no answer'}` }));
   frame.hidden = true;
   const meaning = document.querySelector(`[data-status="${status}"]`);
-  emptyAnswer.replaceChildren(...[make('p', { textContent }), meaning?.cloneNode(true)].filter(Boolean));
+  emptyAnswer.replaceChildren(make('p', { textContent: `${request} failed: ${reason}` }), meaning?.cloneNode(true) ?? '');
   emptyAnswer.scrollIntoView({ block: 'nearest' });
 }
 
 close.addEventListener('click', () => {
-  asked = undefined;
-  replaceFrame();
-  news.textContent = '';
-  emptyAnswer.replaceChildren();
+  clear();
   home.append(desk);
-  control.focus({ preventScroll: true });
-  control.scrollIntoView({ block: 'nearest' });
+  close.hidden = true;
+  control.focus();
 });
 
+// A sentence sends a request, or leads to the cookie by hand.
 document.addEventListener('click', (event) => {
-  const link = event.target.closest?.('a[target="demo"]');
-  if (link && isPlain(event)) {
-    event.preventDefault();
-    send(link, link);
+  const link = event.target.closest?.('a[target="demo"], a[href="#by-hand"]');
+  if (!link || !isPlain(event)) {
+    return;
   }
+  event.preventDefault();
+  if (link.target) {
+    send(link, link);
+    return;
+  }
+  if (!isWide.matches) {
+    clear();
+    bringDesk(link);
+  }
+  desk.querySelector('.by-hand').open = true;
+  desk.querySelector(link.hash).focus();
 });
 
 line.addEventListener('submit', (event) => {
   event.preventDefault();
   const url = URL.parse(line.elements.address.value.trim(), location.href);
-  if (url && isLivePage(url)) {
+  const isLive = [...line.querySelectorAll('option')].some(({ value }) => value === url?.pathname);
+  if (isLive && url.origin === location.origin) {
     send(url);
   } else {
     problem.textContent = 'This is not the address of a live page of this chapter.';

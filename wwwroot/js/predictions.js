@@ -1,4 +1,4 @@
-// Who clicks an answer has chosen it. The page's next exchange opens all.
+// Who clicks an answer has chosen it. The exchange that shows the right one opens all.
 
 for (const question of document.querySelectorAll('.predict')) {
   question.addEventListener('click', (event) => {
@@ -7,24 +7,26 @@ for (const question of document.querySelectorAll('.predict')) {
       event.preventDefault();
       question.querySelector('[aria-current]')?.removeAttribute('aria-current');
       chosen.ariaCurrent = 'true';
-      question.querySelector('.verdict').textContent = `You predict “${chosen.textContent}” Read on, then send.`;
+      question.querySelector('.verdict').textContent = `You predict “${chosen.textContent}” The steps below will show it.`;
     }
   });
 }
 
-document.addEventListener('exchange', ({ detail: { page, from } }) => {
+document.addEventListener('exchange', ({ detail: { page, from, news } }) => {
   const shown = ` ${page.querySelector('main').innerText.replace(/\s+/g, ' ')}`;
-  for (const question of document.querySelectorAll('.predict:has([aria-current]):not(.compared)')) {
-    const answers = [...question.querySelectorAll('details')];
-    const right = answers.find(({ dataset }) => dataset.shows && shown.includes(` ${dataset.shows}`));
+  const isOfPage = `[data-page="${page.location.pathname}"]`;
+  for (const question of document.querySelectorAll(`.predict${isOfPage}:has([aria-current]):not(.compared)`)) {
+    const right = question.querySelector('[data-shows]');
     // A sentence before the question asks for something else.
     const isAhead = from && from.compareDocumentPosition(question) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (right && question.dataset.page === page.location.pathname && !isAhead) {
+    if (!isAhead && RegExp(` ${right.dataset.shows}`).test(shown)) {
       question.classList.add('compared');
       right.classList.add('right');
-      answers.forEach((answer) => { answer.open = true; });
+      question.querySelectorAll('details').forEach((answer) => { answer.open = true; });
       const isRight = right.querySelector('[aria-current]');
-      question.querySelector('.verdict').textContent = isRight ? 'As you predicted.' : 'Not as you predicted.';
+      const verdict = `${isRight ? 'As' : 'Not as'} you predicted: ${right.querySelector('summary').textContent}`;
+      question.querySelector('.verdict').textContent = verdict;
+      news.push(verdict);
     }
   }
 });

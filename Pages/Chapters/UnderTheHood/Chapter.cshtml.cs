@@ -25,7 +25,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Dropped))
             {
                 Hint = "ASP.NET Core drops a pair whose value breaks the standard: a space in it is enough.",
-                Solution = "Send the second request, type color=blue; motto=carpe diem; visits=3 into the field of the "
+                Solution = "Ask the second page, type color=blue; motto=carpe diem; visits=3 into the field of the "
                     + "answer, and press “Parse it”.",
             },
             new(
@@ -34,7 +34,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 (exchange, _) => HeaderLab.PairsOf(exchange).Any(pair => pair.Fate == PairFate.Lost))
             {
                 Hint = "To ASP.NET Core, Color and color are one name.",
-                Solution = "Send the second request, type color=blue; Color=red; color=%67reen into the field of the "
+                Solution = "Ask the second page, type color=blue; Color=red; color=%67reen into the field of the "
                     + "answer, and press “Parse it”.",
             },
         ])

@@ -13,9 +13,9 @@ public class ChapterModel() : ChapterPageModel(Definition)
         + "recognizes you.",
         Demos:
         [
-            new(typeof(ForgetfulModel), "A server that forgets"),
-            new(typeof(RememberingModel), "A server that recognizes you"),
-            new(typeof(WelcomeModel), "The first request of the home page"),
+            new(typeof(ForgetfulModel), "The first page"),
+            new(typeof(RememberingModel), "The second page"),
+            new(typeof(WelcomeModel), "A first hello"),
         ],
         Checkpoints:
         [
@@ -37,6 +37,15 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 Hint = "The cookie lives for a minute. Which request brings it?",
                 Solution = "Send the second page two requests within a minute. The first answer sets the cookie, and the "
                     + "second request brings it.",
+            },
+            new(
+                "minute-over",
+                "Wait until the minute of the cookie is over, and be a stranger to the second page again.",
+                (exchange, progress) => exchange.AsksFor<RememberingModel>()
+                    && !exchange.Sent(CookieNames.Met) && progress.Contains("no-cookie") && progress.Contains("a-cookie"))
+            {
+                Hint = "The cookie lives for a minute after the answer that set it.",
+                Solution = "When the checkpoint above is done, wait for a minute, and send the second page a request once more.",
             },
         ])
     {

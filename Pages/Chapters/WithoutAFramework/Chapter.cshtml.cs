@@ -13,28 +13,29 @@ public class ChapterModel(PlainHttpServer server) : ChapterPageModel(Definition)
         "A cookie travels as a line of text. A server that writes this line itself shows that there is nothing more to it.",
         Demos:
         [
-            new(typeof(RoundTripModel), "Two requests to the plain server"),
+            new(typeof(RoundTripModel), "Two requests of a page"),
             new(typeof(PortsModel), "The cookie of another port"),
         ],
         Checkpoints:
         [
             new(
                 "came-back",
-                "Have the first page send its two requests, and see id=some_value_42 come back to the plain server.",
+                "See the plain server get its cookie back.",
                 (exchange, _) => exchange.AsksFor<RoundTripModel>()
                     && exchange.Changes(CookieNames.CameBack).Any(header => header.Cookie.Value == PlainResponse.IdValue))
             {
-                Hint = "Your own browser has no part in it: the page sends both requests itself.",
-                Solution = "Send the first request. The checkpoint ticks when the plain server has got its cookie back.",
+                Hint = "Your own browser has no part in it: a page of this site sends both requests itself.",
+                Solution = "Press “Have the page ask the plain server”. The checkpoint ticks when the plain server has got its "
+                    + "cookie back.",
             },
             new(
                 "any-port",
-                "Bring the plain server’s cookie to this site: the port does not matter.",
+                "Bring the plain server’s cookie to this site.",
                 (exchange, _) => exchange.AsksFor<PortsModel>()
                     && exchange.SentValues(CookieNames.Id).Contains(PlainResponse.IdValue))
             {
                 Hint = "Two servers share one jar if they share the name of their host.",
-                Solution = "Open the plain server in a tab, come back, and send the second request. Where you cannot open "
+                Solution = "Open the plain server in a tab, come back, and press “ask this site”. Where you cannot open "
                     + "it, write the cookie id with the value some_value_42 by hand first.",
             },
         ])

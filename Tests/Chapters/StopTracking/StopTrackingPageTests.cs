@@ -90,13 +90,14 @@ public sealed class StopTrackingPageTests(TutorialSite site) : IClassFixture<Tut
             "/track_user",
             "/stop_tracking/wrong_path",
             "/stop_tracking/wrong_path",
-            "Predict: You are being counted, and open a page with an image whose address is /stop_tracking. "
-                + "What will your next visit be?",
             "/track_user",
             "/stop_tracking/image",
+            "Pages/Chapters/StopTracking/StopByImage.cshtml",
+            "Predict: You have opened the page with the image, and clicked nothing in it. What will your next visit be?",
+            "/track_user",
             "/track_user",
             "/stop_tracking/prefetch",
-            "Pages/Chapters/StopTracking/StopByImage.cshtml",
+            "/track_user",
             "Pages/Chapters/StopTracking/StopByPrefetch.cshtml",
             "/track_user",
             "/stop_tracking/post",
@@ -115,5 +116,5 @@ public sealed class StopTrackingPageTests(TutorialSite site) : IClassFixture<Tut
             "With a line that sets it again, with a time in the past.",
             Shown: ("/stop_tracking", "visits=7"), Hidden: ("/stop_tracking", null)),
         new("It stays.", Shown: ("/stop_tracking/wrong_path", "visits=7"), Hidden: ("/stop_tracking/wrong_path", null)),
-        new("My first.", Shown: ("/stop_tracking/image", "visits=7"), Hidden: ("/stop_tracking/image", null)));
+        new("My first.", Shown: ("/track_user", null), Hidden: ("/track_user", "visits=11")));
 }

@@ -37,5 +37,14 @@ internal sealed class Cases : ICheckpointCases
             Wrong("brings a cookie of another chapter", Remembering, sends: "color=blue", gets: Handout),
             Wrong("sends the cookie to the page that forgets", Forgetful, sends: "met=yes"),
         ],
+        ["minute-over"] =
+        [
+            Fresh("sends the first request", Remembering, gets: Handout),
+            Way("waits until the minute is over", Remembering, gets: Handout, after: ["no-cookie", "a-cookie"]),
+            Wrong("comes back within the minute", Remembering, sends: "met=yes", after: ["no-cookie", "a-cookie"]),
+            Wrong("has never brought the cookie", Remembering, gets: Handout, after: ["no-cookie"]),
+            Wrong("was no stranger before", Remembering, gets: Handout, after: ["a-cookie"]),
+            Wrong("asks the page that forgets", Forgetful, after: ["no-cookie", "a-cookie"]),
+        ],
     };
 }

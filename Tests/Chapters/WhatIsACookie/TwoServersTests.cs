@@ -91,7 +91,7 @@ public sealed class TwoServersTests(ListeningSite site) : IClassFixture<Listenin
     public async Task The_prose_leads_from_the_server_that_forgets_to_the_one_that_does_not() => Assert.Equal(
         [
             Forgetful,
-            "Predict: How will your second request to this page differ from your first?",
+            "Predict: You will ask the same page again. How will your second request differ from your first?",
             Forgetful,
             Remembering,
             "Predict: What will be new in your next request to the second page?",

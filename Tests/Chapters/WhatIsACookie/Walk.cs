@@ -32,5 +32,6 @@ internal sealed class Walk : IWalk
         await reader.Page.Context.ClearCookiesAsync(new() { Name = "met" });
         await reader.SendAsync(Remembering);
         await Expect(reader.Output).ToHaveTextAsync("Hello, stranger. Take this cookie.");
+        await reader.SeesTickedAsync("minute-over");
     }
 }

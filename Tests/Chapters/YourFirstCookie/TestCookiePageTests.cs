@@ -46,5 +46,5 @@ public sealed class TestCookiePageTests(TutorialSite site) : IClassFixture<Tutor
         _client,
         "/chapters/your-first-cookie",
         new("Read it, and set nothing.", Shown: ("/test_cookie", "id=some_value_99"), Hidden: ("/test_cookie", null)),
-        new("It shows my value.", Shown: ("/test_cookie", "id=mine"), Hidden: ("/test_cookie", null)));
+        new("It shows my value.", Shown: ("/test_cookie", "id=mine"), Hidden: ("/test_cookie", "id=some_value_99")));
 }
