@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace CookieTutorial.Pages.Components;
 
 /// <summary>
-/// What sends a request from a sentence of a chapter: <c>&lt;send page="typeof(TestCookieModel)"&gt;Send it&lt;/send&gt;</c>. What
-/// the address says besides is an attribute of its own: <c>query-line="a=1"</c> becomes <c>?line=a%3D1</c>.
+/// What sends a request from a sentence of a chapter: <c>&lt;send page="typeof(TestCookieModel)"&gt;Send it&lt;/send&gt;</c>.
+/// The query of its address has attributes of its own: <c>query-line="a=1"</c> becomes <c>?line=a%3D1</c>.
 /// The answer appears in the little browser. A phone without scripts has no room for that: there it takes the place of the
 /// chapter, and the browser's “back” returns to the sentence.
 /// </summary>

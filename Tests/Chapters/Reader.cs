@@ -46,7 +46,8 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
     }
 
     /// <summary>
-    /// Sends a request, with its query if it has one, from the last sentence that sends it or else from the list of live pages, and waits for its response.
+    /// Sends a request, with its query if it has one, from the last sentence that sends it or else from the list of live pages,
+    /// and waits for its response.
     /// </summary>
     public async Task<IResponse> SendAsync(string address)
     {

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services;
+using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Security;
 using CookieTutorial.Tests.Site;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -103,8 +104,9 @@ public sealed partial class EveryAddressTests(TutorialSite site) : IClassFixture
         const string policy =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
-        var changed = TutorialCourse.Contents.Demos.FirstOrDefault(demo => demo.Addresses.Contains(address))?.Page
-            .GetCustomAttributes<ContentSecurityPolicyAttribute>().Select(attribute => attribute.Directive).ToList() ?? [];
+        var changed = PageAddress.Models.Where(page => PageAddress.AllOf(page).Contains(address))
+            .SelectMany(page => page.GetCustomAttributes<ContentSecurityPolicyAttribute>())
+            .Select(attribute => attribute.Directive).ToList();
         Assert.Equal(
             policy.Split("; ").Where(IsNotChanged),
             response.Headers.GetValues("Content-Security-Policy").Single().Split("; ").Where(IsNotChanged));

