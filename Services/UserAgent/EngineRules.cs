@@ -31,7 +31,7 @@ public static class EngineRules
         "nameless with an equals sign",
         "A cookie without a name is refused if its value has an equals sign, because it would read as a name.",
         "net/cookies/parsed_cookie.cc",
-        Both);
+        Chromium);
 
     /// <summary>5.6.1 and 5.6.2 ignore an attribute that they cannot read.</summary>
     public static EngineRule UnreadableExpiryResets { get; } = Add(

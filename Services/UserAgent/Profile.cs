@@ -92,7 +92,6 @@ public sealed record Profile
         [
             EngineRules.TextIsAName,
             EngineRules.NamelessIsRefused,
-            EngineRules.NamelessWithEqualsIsRefused,
             EngineRules.UnreadableExpiryResets,
             EngineRules.AnyMinusIsPast,
             EngineRules.OverflowEndsNumber,
