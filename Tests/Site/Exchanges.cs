@@ -13,6 +13,8 @@ internal static class Exchanges
     {
         Method = "GET",
         Target = "/page",
+        Host = "localhost",
+        IsHttps = false,
         Protocol = "HTTP/1.1",
         Cookie = [.. cookie],
         StatusCode = 200,

@@ -22,7 +22,7 @@ public class ChapterModel(PlainHttpServer server) : ChapterPageModel(Definition)
                 "came-back",
                 "Have the first page send its two requests, and see id=some_value_42 come back to the plain server.",
                 (exchange, _) => exchange.AsksFor<RoundTripModel>()
-                    && exchange.Changes(CookieNames.CameBack).Any(header => header.Cookie.Value == PlainResponse.IdValue))
+                    && exchange.Changes(CookieNames.CameBack).Any(change => change.Line.Value == PlainResponse.IdValue))
             {
                 Hint = "Your own browser has no part in it: the page sends both requests itself.",
                 Solution = "Send the first request. The checkpoint ticks when the plain server has got its cookie back.",
