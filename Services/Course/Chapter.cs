@@ -1,4 +1,4 @@
-using CookieTutorial.Services.Wire;
+using CookieTutorial.Services.UserAgent;
 
 namespace CookieTutorial.Services.Course;
 

@@ -12,7 +12,7 @@ public sealed record LessonCookie(string Name)
 
     /// <summary>
     /// Whether the chapter has readers write it by hand. A script that names no path binds it to the folder of its page
-    /// (<see cref="Wire.DefaultPath"/>), so it can lie there, too.
+    /// (<see cref="UserAgent.DefaultPath"/>), so it can lie there, too.
     /// </summary>
     public bool IsByHand { get; init; }
 

@@ -18,7 +18,6 @@ public sealed record CookieAddress
         IsLoopback = host is "localhost" or "[::1]"
             || host.EndsWith(".localhost", StringComparison.Ordinal)
             || (host.StartsWith("127.", StringComparison.Ordinal) && CanonicalHost.IsAddress(host));
-        Site = SchemefulSite.Of(isHttps ? "https" : "http", host);
     }
 
     /// <summary>Whether the scheme is <c>https</c>; otherwise it is <c>http</c>.</summary>
@@ -36,8 +35,14 @@ public sealed record CookieAddress
     /// </summary>
     public bool IsLoopback { get; }
 
-    /// <summary>The site that the address belongs to.</summary>
-    public SchemefulSite Site { get; }
+    /// <summary>
+    /// The site that the address belongs to. Worked out when asked for: it may need the list of public suffixes.
+    /// </summary>
+    public SchemefulSite Site => SchemefulSite.Of(IsHttps ? "https" : "http", Host);
+
+    /// <summary>The path as a profile's user agent sends it.</summary>
+    public string PathBy(Profile profile) =>
+        profile.Has(EngineRules.BarIsEncoded) ? Path.Replace("|", "%7C", StringComparison.Ordinal) : Path;
 
     /// <summary>An address of parts that are known to be well-formed, such as those of a request that arrived.</summary>
     /// <param name="isHttps">Whether it came over TLS.</param>

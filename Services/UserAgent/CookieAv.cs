@@ -22,5 +22,17 @@ public readonly record struct CookieAv(string Name, string Value, AttributeKind 
         _ => AttributeKind.Unknown,
     };
 
+    /// <summary>A name as it is written; most servers write those that are known in one way, which need not be copied.</summary>
+    internal static string NameOf(ReadOnlySpan<char> name, AttributeKind kind) => kind switch
+    {
+        AttributeKind.Path when name is "path" => "path",
+        AttributeKind.MaxAge when name is "max-age" => "max-age",
+        AttributeKind.Expires when name is "expires" => "expires",
+        _ => name.ToString(),
+    };
+
+    /// <summary>As it is written, without white space round its parts.</summary>
+    public override string ToString() => Value.Length == 0 ? Name : $"{Name}={Value}";
+
     private static bool Is(ReadOnlySpan<char> name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -86,6 +86,13 @@ public static class EngineRules
     public static EngineRule PathHasNoTab { get; } = Add(
         "tab in a path", "A tab in the path refuses the cookie.", "netwerk/cookie/CookieParser.cpp", Firefox);
 
+    /// <summary>https://url.spec.whatwg.org/#path-percent-encode-set has no such character.</summary>
+    public static EngineRule BarIsEncoded { get; } = Add(
+        "bar in an address",
+        "A | in the path of an address is written as %7C, so a cookie whose path has one is never sent.",
+        "url/url_canon_path.cc",
+        Chromium);
+
     /// <summary>5.7 step 21 lets an empty Path of an address at the root pass, and a Domain that names a public suffix.</summary>
     public static EngineRule HostPrefixIsLiteral { get; } = Add(
         "__Host- as written",
@@ -124,6 +131,13 @@ public static class EngineRules
         "A cookie without SameSite is sent and stored as with SameSite=None.",
         "network.cookie.sameSite.laxByDefault",
         Firefox);
+
+    /// <summary>5.7 step 19 refuses it.</summary>
+    public static EngineRule NoneNeedsNoSecure { get; } = Add(
+        "SameSite=None without Secure",
+        "A cookie with SameSite=None needs no Secure.",
+        "MDN browser-compat-data, August 2026",
+        "not observed");
 
     /// <summary>5.2 compares sites with their schemes.</summary>
     public static EngineRule SchemeDoesNotMatter { get; } = Add(

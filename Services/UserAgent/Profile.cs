@@ -75,6 +75,7 @@ public sealed record Profile
             EngineRules.OverflowEndsNumber,
             EngineRules.DotIsNoDomain,
             EngineRules.AddressIsHostOnly,
+            EngineRules.BarIsEncoded,
             EngineRules.HostPrefixIsLiteral,
             EngineRules.HttpPrefixes,
             EngineRules.NewValueIsNewer,
@@ -110,14 +111,19 @@ public sealed record Profile
         Limits = StoreLimits.Firefox,
     };
 
+    /// <summary>The engines that were observed.</summary>
+    public static ImmutableArray<Profile> Engines { get; } = [Chromium, Firefox];
+
     /// <summary>
     /// Safari, as far as sources say: it calls no <c>http://localhost</c> secure (WebKit bug 281149), and blocks third-party
-    /// cookies since 13.1 (webkit.org/blog/10218). Not observed; for the rest it is the standard.
+    /// cookies since 13.1 (webkit.org/blog/10218), and wants no Secure with SameSite=None. Not observed; for the rest it is the
+    /// standard.
     /// </summary>
     public static Profile Safari { get; } = Standard with
     {
         Name = "Safari",
         Seen = "not observed",
+        Rules = [EngineRules.NoneNeedsNoSecure],
         IsSecure = address => address.IsHttps,
         ThirdParties = ThirdPartyPolicy.Block,
     };

@@ -1,5 +1,3 @@
-using CookieTutorial.Services.Wire;
-
 namespace CookieTutorial.Services.UserAgent;
 
 /// <summary>Why a user agent decides as it does.</summary>

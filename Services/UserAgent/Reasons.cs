@@ -1,5 +1,3 @@
-using CookieTutorial.Services.Wire;
-
 namespace CookieTutorial.Services.UserAgent;
 
 /// <summary>Every reason of the model, with its step in RFC 6265bis (draft -22) unless it says another source.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using CookieTutorial.Services.Wire;
 
 namespace CookieTutorial.Services.UserAgent;
 
@@ -19,13 +18,14 @@ public static class RetrievalModel
         var isSameSite = request.IsSameSite(profile);
         var isThirdParty = request.IsThirdParty(profile);
         var isSecure = profile.IsSecure(request.Address);
+        var path = request.Address.PathBy(profile);
         List<Cookie> sent = [];
         var leftOut = ImmutableArray.CreateBuilder<LeftOutCookie>();
         var kept = ImmutableArray.CreateBuilder<Cookie>(store.Cookies.Length);
         foreach (var cookie in store.Cookies)
         {
             // Step 3.
-            var reason = Places(cookie, request, isSecure)
+            var reason = Places(cookie, request, path, isSecure)
                 ?? (isSameSite ? null : Sites(cookie, request, profile))
                 ?? Partitions(cookie, request, profile, isThirdParty);
             if (reason is not null)
@@ -61,11 +61,11 @@ public static class RetrievalModel
         };
 
     /// <summary>The bullets about host, path, secure and http-only.</summary>
-    private static Reason? Places(Cookie cookie, CookieRequest request, bool isSecure) =>
+    private static Reason? Places(Cookie cookie, CookieRequest request, string path, bool isSecure) =>
         cookie.Expiry <= request.Now ? Reasons.Expired
         : cookie.HostOnly && request.Address.Host != cookie.Domain ? Reasons.OtherHost
         : !cookie.HostOnly && !DomainMatch.Matches(request.Address.Host, cookie.Domain) ? Reasons.OutsideDomain
-        : !PathMatch.IsAtOrBelow(request.Address.Path, cookie.Path) ? Reasons.OutsidePath
+        : !PathMatch.IsAtOrBelow(path, cookie.Path) ? Reasons.OutsidePath
         : cookie.Secure && !isSecure ? Reasons.InsecureConnection
         : cookie.HttpOnly && request.IsScript ? Reasons.HiddenFromScripts
         : null;

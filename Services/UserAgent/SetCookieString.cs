@@ -92,9 +92,22 @@ public sealed class SetCookieString
         return parsed;
     }
 
+    /// <summary>
+    /// When the cookie would end if no lifetime were too long (5.7 step 6, without the limit of 5.5): <c>Max-Age</c> counts from
+    /// <paramref name="now"/> and wins over <c>Expires</c>. <see langword="null"/> for a session cookie.
+    /// </summary>
+    public DateTimeOffset? ExpiryTime(DateTimeOffset now) => MaxAge switch
+    {
+        null => Expires,
+        <= 0 => DateTimeOffset.MinValue,
+        { } seconds => seconds < (DateTimeOffset.MaxValue - now).Ticks / TimeSpan.TicksPerSecond
+            ? now.AddTicks(seconds * TimeSpan.TicksPerSecond)
+            : DateTimeOffset.MaxValue,
+    };
+
     private void ParseAttributes(ReadOnlySpan<char> rest, Profile profile)
     {
-        var attributes = ImmutableArray.CreateBuilder<CookieAv>(4);
+        var attributes = ImmutableArray.CreateBuilder<CookieAv>(rest.Count(';') + 1);
         Span<int> lastOf = stackalloc int[(int)AttributeKind.Priority + 1];
         lastOf.Fill(-1);
         while (!rest.IsEmpty)
@@ -114,7 +127,7 @@ public sealed class SetCookieString
             }
 
             var kind = CookieAv.KindOf(name);
-            CookieAv attribute = new(name.ToString(), value.ToString(), kind, null);
+            CookieAv attribute = new(CookieAv.NameOf(name, kind), value is "/" ? "/" : value.ToString(), kind, null);
             var (ignored, overrides) = IsTooLong(kind, value, profile)
                 ? (Reasons.AttributeTooLong, false)
                 : Process(kind, attribute.Value, profile);

@@ -9,4 +9,8 @@ namespace CookieTutorial.Services.UserAgent;
 /// <param name="Line">The string, taken apart.</param>
 /// <param name="Reason">The step that decided.</param>
 public sealed record StorageDecision(
-    CookieStore Store, StorageOutcome Outcome, Cookie? Cookie, SetCookieString Line, Reason Reason);
+    CookieStore Store, StorageOutcome Outcome, Cookie? Cookie, SetCookieString Line, Reason Reason)
+{
+    /// <summary>Whether the string asks for a deletion, and nothing forbids it.</summary>
+    public bool IsDeletion => Outcome is StorageOutcome.Deleted or StorageOutcome.DeletedNothing;
+}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CookieTutorial.Services.Wire;
 
 namespace CookieTutorial.Services.UserAgent;
 
@@ -90,7 +89,7 @@ public static class StorageModel
             Value = parsed.Value,
             Domain = domain ?? request.Address.Host,
             HostOnly = domain is null,
-            Path = parsed.Path is ['/', ..] path ? path : DefaultPath.Of(request.Address.Path),
+            Path = parsed.Path is ['/', ..] path ? path : DefaultPath.Of(request.Address.PathBy(profile)),
             Expiry = ExpiryOf(parsed, request.Now, profile),
             CreationTime = request.Now,
             LastAccessTime = request.Now,
@@ -103,19 +102,10 @@ public static class StorageModel
     }
 
     /// <summary>Step 6, with the limit of 5.5.</summary>
-    private static DateTimeOffset? ExpiryOf(SetCookieString parsed, DateTimeOffset now, Profile profile)
-    {
-        if (parsed.MaxAge is { } seconds)
-        {
-            return seconds <= 0
-                ? DateTimeOffset.MinValue
-                : now + TimeSpan.FromSeconds(Math.Min(seconds, (long)profile.CookieAgeLimit.TotalSeconds));
-        }
-
-        return parsed.Expires is { } moment && moment - now > profile.CookieAgeLimit
+    private static DateTimeOffset? ExpiryOf(SetCookieString parsed, DateTimeOffset now, Profile profile) =>
+        parsed.ExpiryTime(now) is { } expiry && expiry - now > profile.CookieAgeLimit
             ? now + profile.CookieAgeLimit
-            : parsed.Expires;
-    }
+            : parsed.ExpiryTime(now);
 
     /// <summary>Steps 1, 11 to 22 as far as they refuse.</summary>
     private static Reason? Refuse(
@@ -155,7 +145,7 @@ public static class StorageModel
     {
         if (cookie.SameSite == SameSite.None)
         {
-            return cookie.Secure ? null : Reasons.NoneWithoutSecure;
+            return cookie.Secure || profile.Has(EngineRules.NoneNeedsNoSecure) ? null : Reasons.NoneWithoutSecure;
         }
 
         return cookie.SameSite == SameSite.Default && profile.Has(EngineRules.NoSameSiteIsNone) ? null

@@ -21,6 +21,7 @@ public static class ExchangeCapture
                 Method = context.Request.Method,
                 Target = Target(context),
                 Host = context.Request.Host.Host,
+                IsHttps = context.Request.IsHttps,
                 Protocol = context.Request.Protocol,
                 Cookie = [.. context.Request.Headers.Cookie.OfType<string>()],
                 StatusCode = context.Response.StatusCode,

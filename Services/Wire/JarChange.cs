@@ -20,4 +20,7 @@ public enum JarChange
 
     /// <summary>A deletion, but no cookie came along that it could delete.</summary>
     DeletesNothing,
+
+    /// <summary>Browsers refuse the answer's line, and what they have stays as it is.</summary>
+    Ignored,
 }

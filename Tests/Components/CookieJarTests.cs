@@ -54,7 +54,31 @@ public sealed class CookieJarTests : BunitContext
     public void A_row_tells_what_the_answer_asks_for(
         string setCookie, string value, string change, string sentTo, string kept, string flags) => Assert.Equal(
         ["taken", value, change, sentTo, kept, flags],
-        Cells(Jar(cookie: [], setCookie: [setCookie])));
+        Cells(Jar(Exchanges.Of(cookie: [], setCookie: [setCookie]) with { Host = "shop.example.org", IsHttps = true })));
+
+    [Theory]
+    [InlineData("taken=1; domain=localhost", "this host, /")]
+    [InlineData("taken=1; domain=", "this host, /")]
+    public void A_domain_without_hosts_below_it_is_this_host_alone(string setCookie, string sentTo) =>
+        Assert.Equal(sentTo, Cells(Jar(cookie: [], setCookie: [setCookie])).ElementAt(3));
+
+    [Theory]
+    [InlineData("taken=2; samesite=none", "SameSite=None needs Secure. RFC 6265bis, 5.7", "samesite=none")]
+    [InlineData(
+        "taken=2; domain=other.example", "Its Domain is neither the host nor a domain above it. RFC 6265bis, 5.7", "no flags")]
+    [InlineData("taken=2\u0001", "It has a control character other than the tab. RFC 6265bis, 5.6", "no flags")]
+    public void A_line_that_browsers_refuse_says_why_and_leaves_what_came_along_alone(string setCookie, string why, string flags)
+    {
+        var jar = Jar(cookie: ["taken=1"], setCookie: [setCookie]);
+
+        Assert.Equal(["ignored", "none"], jar.FindAll("tbody tr").Select(row => row.ClassName));
+        Assert.Equal([$"ignored: {why}", "nowhere", "not kept", flags], Cells(jar).Skip(2).Take(4));
+        Assert.Equal(["1", "unchanged"], Cells(jar).Skip(7).Take(2));
+    }
+
+    [Fact]
+    public void A_flag_without_effect_is_none() => Assert.Equal(
+        "SameSite=Lax", Cells(Jar(cookie: [], setCookie: ["taken=1; SameSite=Strict; SameSite=Lax; Priority=High"])).Last());
 
     [Theory]
     [InlineData("taken=2; path=/", "2", "changed, was 1")]

@@ -198,6 +198,19 @@ public sealed class WireTraceTests : BunitContext
         "GET /page → 200 OK; sent no cookie, set a, asked to delete b",
         Trace(cookie: [], setCookie: ["a=1", "b=; max-age=0"]).Find(".wire").GetAttribute("data-summary"));
 
+    [Fact]
+    public void A_line_that_browsers_refuse_sets_and_deletes_nothing()
+    {
+        var trace = Trace(cookie: [], setCookie: ["a=1; samesite=none", "b=; max-age=0; domain=com", "c=1"]);
+
+        Assert.Equal(
+            "GET /page → 200 OK; sent no cookie, set c, browsers ignore a b", trace.Find(".wire").GetAttribute("data-summary"));
+        Assert.Empty(trace.FindAll("[data-deletes]"));
+        Assert.Equal(
+            "Browsers ignore it. SameSite=None needs Secure. RFC 6265bis, 5.7",
+            Regex.Replace(trace.Find(".explanations dd").TextContent, @"\s+", " ").Trim());
+    }
+
     private static IEnumerable<string> All(string line) => line.Length > 0 ? [line] : [];
 
     private IRenderedComponent<WireTrace> Trace(string[] cookie, string[] setCookie) => Trace(Exchanges.Of(cookie, setCookie));

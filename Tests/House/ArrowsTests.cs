@@ -12,14 +12,14 @@ public sealed partial class ArrowsTests
     /// <summary>What the folders of the services may name besides themselves.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["Course"] = ["Wire"],
+        ["Course"] = ["UserAgent", "Wire"],
         ["Evidence"] = [],
         ["Forms"] = [],
         ["Hosting"] = [],
         ["Security"] = ["Hosting"],
         ["Source"] = [],
-        ["UserAgent"] = ["Wire"],
-        ["Wire"] = [],
+        ["UserAgent"] = [],
+        ["Wire"] = ["UserAgent"],
     };
 
     [Fact]

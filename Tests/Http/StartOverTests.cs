@@ -2,7 +2,7 @@ using System.Net;
 using CookieTutorial.Pages;
 using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Services.Course;
-using CookieTutorial.Services.Wire;
+using CookieTutorial.Services.UserAgent;
 using CookieTutorial.Tests.Site;
 using Microsoft.AspNetCore.Http;
 
@@ -68,8 +68,8 @@ public sealed class StartOverTests(TutorialSite site) : IClassFixture<TutorialSi
             {
                 problems.AddRange(
                     from line in (await _client.GetAsync(address, cookie: null)).LessonCookies()
-                    let header = SetCookieHeader.Parse(line)
-                    where !chapter.CookieIdentities.Contains(new CookieIdentity(header.Cookie.Name, header.ValueOf("path")))
+                    let parsed = SetCookieString.Parse(line, Profile.Standard)
+                    where !chapter.CookieIdentities.Contains(new CookieIdentity(parsed.Name, parsed.Path!))
                     select $"{address} sets {line}, and nothing deletes it: give it a record in the chapter's Cookies.");
             }
         }

@@ -14,6 +14,7 @@ internal static class Exchanges
         Method = "GET",
         Target = "/page",
         Host = "localhost",
+        IsHttps = false,
         Protocol = "HTTP/1.1",
         Cookie = [.. cookie],
         StatusCode = 200,

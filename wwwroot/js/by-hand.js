@@ -1,4 +1,4 @@
-// A lesson's cookie, written by hand, and what scripts can read of it.
+// A lesson's cookie, written by hand, and what scripts can read of it
 
 const byHand = document.querySelector('.by-hand');
 const [problem, written] = byHand.querySelectorAll('.problem, .written');

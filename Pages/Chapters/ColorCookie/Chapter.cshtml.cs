@@ -46,7 +46,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "Make it last: get the cookie from the persistent page.",
                 (exchange, _) => IsOfThisChapter(exchange)
                     && exchange.Changes(CookieNames.Color)
-                        .Any(header => header.ExpiryTime(exchange.AnsweredAt) > exchange.AnsweredAt))
+                        .Any(change => change.Cookie?.Expiry > exchange.AnsweredAt))
             {
                 Hint = "The persistent page leaves the color alone that you have. What if you had none?",
                 Solution = "Delete color under “Write a cookie by hand”, and send the request of the persistent page. Its "

@@ -55,6 +55,6 @@ public class ChapterModel() : ChapterPageModel(Definition)
     /// </summary>
     private static int VisitNumber(Exchange exchange) =>
         Counts(exchange)
-            ? VisitCount.Read(exchange.Changes(CookieNames.Visits).LastOrDefault()?.Cookie.Value)
+            ? VisitCount.Read(exchange.Changes(CookieNames.Visits).LastOrDefault()?.Line.Value)
             : 0;
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CookieTutorial.Services.Course;
-using CookieTutorial.Services.Wire;
+using CookieTutorial.Services.UserAgent;
 
 namespace CookieTutorial.Pages.Chapters.Limits;
 

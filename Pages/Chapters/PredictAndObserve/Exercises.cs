@@ -5,7 +5,6 @@ using CookieTutorial.Services.Course;
 using CookieTutorial.Services.UserAgent;
 using CookieTutorial.Services.UserAgent.Dates;
 using CookieTutorial.Services.Wire;
-using CookieDate = CookieTutorial.Services.UserAgent.Dates.CookieDate;
 
 namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 

@@ -1,3 +1,4 @@
+using CookieTutorial.Services.UserAgent;
 using CookieTutorial.Services.Wire;
 
 namespace CookieTutorial.Pages.Chapters.ReadingCookies;
@@ -14,7 +15,7 @@ public sealed record RoundTrip(string OnTheWire, string? ReadBack)
     {
         var response = new DefaultHttpContext().Response;
         response.Cookies.Append(CookieNames.Stored, text);
-        return OfValue(SetCookieHeader.Parse(response.Headers.SetCookie.ToString()).Cookie.Value);
+        return OfValue(SetCookieString.Parse(response.Headers.SetCookie.ToString(), Profile.Standard).Value);
     }
 
     /// <summary>Stores a value as it is, as a script or a person does.</summary>

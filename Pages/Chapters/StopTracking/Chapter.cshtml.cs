@@ -71,11 +71,11 @@ public class ChapterModel() : ChapterPageModel(Definition)
 
     /// <summary>The paths on which an answer deletes the count.</summary>
     private static IEnumerable<string?> PathsOfDeletions(Exchange exchange) => exchange.Changes(CookieNames.Visits)
-        .Where(header => header.Deletes(exchange.AnsweredAt))
-        .Select(header => header.Attributes.LastOrDefault(attribute => attribute.Is("path")).Value);
+        .Where(change => change.IsDeletion)
+        .Select(change => change.Line.Path);
 
     private static bool IsFirstVisit(Exchange exchange) =>
         CountingVisits.ChapterModel.Counts(exchange)
         && !exchange.Sent(CookieNames.Visits)
-        && exchange.Changes(CookieNames.Visits).Any(header => VisitCount.Read(header.Cookie.Value) == 1);
+        && exchange.Changes(CookieNames.Visits).Any(change => VisitCount.Read(change.Line.Value) == 1);
 }

@@ -1,7 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
-using System.Text;
-using CookieTutorial.Services.Wire;
+using CookieTutorial.Services.UserAgent;
 
 namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 
@@ -14,120 +13,60 @@ namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 /// <param name="Source">The text that says so.</param>
 public sealed record LineRemark(RemarkKind Kind, string Text, (string Name, string Url) Source)
 {
-    private const int LargestCookie = 4096;
-
-    /// <summary>All remarks on a line.</summary>
-    /// <param name="header">The line, taken apart.</param>
-    /// <param name="host">The host that would send it, without a port.</param>
-    /// <param name="isHttps">Whether it would come over an encrypted connection.</param>
-    public static IEnumerable<LineRemark> AllOf(SetCookieHeader header, string host, bool isHttps)
+    /// <summary>All remarks on a line: what the model of each browser makes of it, put into words.</summary>
+    /// <param name="line">The value of a <c>Set-Cookie</c> header.</param>
+    /// <param name="request">The request that the line would answer.</param>
+    public static IEnumerable<LineRemark> AllOf(string line, CookieRequest request)
     {
-        LineRemark?[] remarks =
+        var octets = Octets.FromText(line);
+        var standard = Receive(Profile.Standard);
+        ImmutableArray<(Profile Profile, StorageDecision Decision)> engines =
+            [.. Profile.Engines.Select(profile => (profile, Receive(profile)))];
+        IEnumerable<LineRemark?> remarks =
         [
-            OfSize(header.Cookie),
-            OfEmptyName(header.Cookie),
-            PrefixRemark.Of(header, host),
-            DomainRemark.Of(header.ValueOf("domain"), host),
-            PathRemark.Of(header.ValueOf("path")),
-            OfExpires(header),
-            OfSameSite(header),
-            OfPartitioned(header),
-            OfSecure(header, host, isHttps),
-            .. header.Attributes.Where(SetCookieHeader.IsTooLong).Select(OfLongAttribute),
+            OutcomeRemark.Of([(Profile.Standard, standard), .. engines, (Profile.Safari, Receive(Profile.Safari))]),
+            .. standard.Line.Attributes.Index().Select(attribute => OfLongAttribute(attribute.Index, attribute.Item, engines)),
+            .. engines.All(engine => engine.Decision.Outcome == StorageOutcome.Stored)
+                ? [OfDomain(engines[0].Decision), PathRemark.Of(engines[0].Decision.Cookie!.Path)]
+                : Enumerable.Empty<LineRemark?>(),
         ];
         return remarks.OfType<LineRemark>();
+
+        StorageDecision Receive(Profile profile) => StorageModel.Receive(CookieStore.Empty, octets, request, profile);
     }
 
-    private static LineRemark? OfSize(CookiePair cookie) =>
-        Octets(cookie.Name) + Octets(cookie.Value) is var octets and > LargestCookie
+    /// <summary>Whose domain has nothing below it has named himself in vain.</summary>
+    private static LineRemark? OfDomain(StorageDecision decision) =>
+        decision is { Line.Domain: { Length: > 0 }, Cookie: { HostOnly: true, Domain: var host } }
             ? new(
-                RemarkKind.Refused,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Name and value have {octets:N0} octets together, and {LargestCookie:N0} are the limit."),
-                Specification.Rfc6265bis("5.6"))
-            : null;
-
-    private static LineRemark? OfEmptyName(CookiePair cookie) => cookie switch
-    {
-        { Name.Length: > 0 } => null,
-        { Value.Length: 0 } => new(
-            RemarkKind.Refused,
-            "The cookie has neither a name nor a value.",
-            Specification.Rfc6265bis("5.7")),
-        _ when PrefixRemark.PrefixOf(cookie.Value) is { } prefix => new(
-            RemarkKind.Refused,
-            $"The name is empty, so the browser would send the value alone, and a server would take {prefix} for the beginning "
-            + "of a name.",
-            Specification.Rfc6265bis("5.7")),
-        _ when cookie.Value.Contains('=', StringComparison.Ordinal) => new(
-            RemarkKind.Refused,
-            "The name is empty, and the value holds an equals sign. The standard keeps such a cookie; Chromium and Firefox do "
-            + "not.",
-            Specification.Rfc6265bis("5.6")),
-        _ => new(
-            RemarkKind.Differs,
-            "The name is empty. The standard and Chromium keep such a cookie; Firefox refuses it.",
-            Specification.Rfc6265bis("5.6")),
-    };
-
-    private static LineRemark? OfExpires(SetCookieHeader header) =>
-        CookieDate.Written(header.ValueOf("expires")) is { Year: < 70 and var year }
-        && DeltaSeconds.Parse(header.ValueOf("max-age")) is null
-            ? new(
-                RemarkKind.Differs,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"To the standard and to Chromium the year {year:0000} is {year + 2000}. Firefox reads it as it stands, "
-                    + $"in the past, and keeps no cookie."),
-                Specification.Rfc6265bis("5.1.1"))
-            : null;
-
-    private static LineRemark? OfSameSite(SetCookieHeader header) =>
-        header.ValueOf("samesite").Equals("none", StringComparison.OrdinalIgnoreCase) && !header.Has("secure")
-            ? new(
-                RemarkKind.Refused,
-                "SameSite=None needs Secure, say the standard, Chromium and Firefox; Safari keeps the cookie. "
-                + "ASP.NET Core would put a warning into its log.",
+                RemarkKind.Kept,
+                $"Browsers send it to {host} alone, and to no subdomain: {host} is {Describe(host)}.",
                 Specification.Rfc6265bis("5.7"))
             : null;
 
-    private static LineRemark? OfPartitioned(SetCookieHeader header) =>
-        header.Has("partitioned") && !header.Has("secure")
-            ? new(RemarkKind.Refused, "Partitioned needs Secure.", Specification.PartitionedCookies)
-            : null;
+    private static string Describe(string host) =>
+        CanonicalHost.IsAddress(host) ? "an address"
+        : host.Contains('.', StringComparison.Ordinal) ? "a public suffix"
+        : "a single label";
 
-    private static LineRemark? OfSecure(SetCookieHeader header, string host, bool isHttps) =>
-        isHttps || !header.Has("secure") ? null
-        : IsThisMachine(host) ? new(
-            RemarkKind.Differs,
-            "This page came over http, which is not encrypted. "
-            + $"Chromium and Firefox trust {host} and keep a Secure cookie; other browsers may refuse it.",
-            Specification.Rfc6265bis("5.7"))
-        : new(
-            RemarkKind.Refused,
-            "This page came over http, which is not encrypted, and a Secure cookie must come over https.",
-            Specification.Rfc6265bis("5.7"));
-
-    /// <summary>Firefox counts the octets only where it reads a value.</summary>
-    private static LineRemark OfLongAttribute(CookieAttribute attribute)
+    private static LineRemark? OfLongAttribute(
+        int index, CookieAv attribute, ImmutableArray<(Profile Profile, StorageDecision Decision)> engines)
     {
-        var isFlag = attribute.Is("secure") || attribute.Is("httponly") || attribute.Is("partitioned");
-        return new(
-            isFlag ? RemarkKind.Differs : RemarkKind.Kept,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"The value of the attribute {attribute.Name} has {Octets(attribute.Value):N0} octets. "
-                + $"{(isFlag ? "The standard and Chromium" : "Browsers")} ignore an attribute with more than "
-                + $"{SetCookieHeader.LargestAttributeValue:N0}.{(isFlag ? " Firefox obeys this one, whatever its value." : "")}"),
-            Specification.Rfc6265bis("5.6"));
+        if (attribute.Ignored != Reasons.AttributeTooLong)
+        {
+            return null;
+        }
+
+        var obeying = engines.Where(engine => engine.Decision.Line.Attributes[index].Ignored is null).ToList();
+        var limit = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The value of the attribute {Octets.ToText(attribute.Name)} has {attribute.Value.Length:N0} octets, and "
+            + $"{SetCookieString.LargestAttributeValue:N0} are the limit.");
+        return obeying.Count == 0
+            ? new(RemarkKind.Kept, $"{limit} Browsers ignore the attribute.", Reasons.AttributeTooLong.Source)
+            : new(
+                RemarkKind.Differs,
+                $"{limit} {obeying[0].Profile.Name} obeys this one all the same, whatever its value; the standard ignores it.",
+                Reasons.AttributeTooLong.Source);
     }
-
-    /// <summary>The hosts for which Chromium and Firefox need no encryption.</summary>
-    private static bool IsThisMachine(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
-
-    private static int Octets(string? text) => Encoding.UTF8.GetByteCount(text ?? "");
 }

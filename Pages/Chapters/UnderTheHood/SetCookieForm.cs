@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using CookieTutorial.Services.Forms;
-using CookieTutorial.Services.Wire;
+using CookieTutorial.Services.UserAgent;
 
 namespace CookieTutorial.Pages.Chapters.UnderTheHood;
 
@@ -139,7 +139,9 @@ public sealed class SetCookieForm : IValidatableObject
     private static string? OrNone(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private long? Seconds =>
-        DeltaSeconds.Parse(MaxAge ?? "") is >= -MostSeconds and <= MostSeconds and var seconds ? seconds : null;
+        Services.UserAgent.MaxAge.Parse(MaxAge, Profile.Standard) is >= -MostSeconds and <= MostSeconds and var seconds
+            ? seconds
+            : null;
 
     private DateTimeOffset? ExpiryTime =>
         DateTimeOffset.TryParseExact(

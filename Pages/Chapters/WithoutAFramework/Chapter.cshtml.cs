@@ -22,7 +22,7 @@ public class ChapterModel(PlainHttpServer server) : ChapterPageModel(Definition)
                 "came-back",
                 "See the plain server get its cookie back.",
                 (exchange, _) => exchange.AsksFor<RoundTripModel>()
-                    && exchange.Changes(CookieNames.CameBack).Any(header => header.Cookie.Value == PlainResponse.IdValue))
+                    && exchange.Changes(CookieNames.CameBack).Any(change => change.Line.Value == PlainResponse.IdValue))
             {
                 Hint = "Your own browser has no part in it: a page of this site sends both requests itself.",
                 Solution = "Press “Have the page ask the plain server”. The checkpoint ticks when the plain server has got its "

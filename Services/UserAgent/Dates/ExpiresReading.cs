@@ -8,8 +8,6 @@ namespace CookieTutorial.Services.UserAgent.Dates;
 /// <param name="Outcome">What becomes of the cookie.</param>
 public sealed record ExpiresReading(string By, DateTimeOffset? Moment, ExpiresOutcome Outcome)
 {
-    private static readonly Profile[] _profiles = [Profile.Standard, Profile.Chromium, Profile.Firefox];
-
     /// <summary>The readings of the standard, Chromium and Firefox, in this order.</summary>
     /// <param name="octets">The value of the attribute: any text; each character is the octet of its number.</param>
     /// <param name="now">When the cookie arrives.</param>
@@ -19,7 +17,7 @@ public sealed record ExpiresReading(string By, DateTimeOffset? Moment, ExpiresOu
         var value = octets.Trim(' ', '\t');
         return
         [
-            .. from profile in _profiles
+            .. from profile in Profile.Engines.Insert(0, Profile.Standard)
                select profile.Has(EngineRules.TabIsRefused) && value.Contains('\t', StringComparison.Ordinal)
                    ? new ExpiresReading(profile.Name, null, ExpiresOutcome.Refused)
                    : Of(profile, profile.ParseDate(value), now),

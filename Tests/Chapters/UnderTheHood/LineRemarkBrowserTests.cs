@@ -1,5 +1,6 @@
 using CookieTutorial.Tests.Browser;
 using CookieTutorial.Pages.Chapters.UnderTheHood;
+using CookieTutorial.Services.UserAgent;
 using CookieTutorial.Services.Wire;
 using CookieTutorial.Tests.Browser.Engines;
 using CookieTutorial.Tests.Browser.Evidence;
@@ -11,6 +12,8 @@ namespace CookieTutorial.Tests.Chapters.UnderTheHood;
 /// <summary>The remarks on a written line are true: the browser is sent such lines, and its jar is looked at.</summary>
 public sealed class LineRemarkBrowserTests(BrowserFixture browsers) : BrowserTest
 {
+    private const string LinePath = "/under-the-hood/line";
+
     private static readonly string Long = new('x', 1025);
 
     private static readonly (string Host, string Line)[] Lines =
@@ -81,7 +84,7 @@ public sealed class LineRemarkBrowserTests(BrowserFixture browsers) : BrowserTes
         {
             foreach (var (host, line) in Lines)
             {
-                var refused = LineRemark.AllOf(SetCookieHeader.Parse(line), host, isHttps: false)
+                var refused = LineRemark.AllOf(line, RequestOf(host))
                     .Any(remark => remark.Kind == RemarkKind.Refused);
 
                 var stored = await StoreAsync(page, host, line);
@@ -143,7 +146,7 @@ public sealed class LineRemarkBrowserTests(BrowserFixture browsers) : BrowserTes
             foreach (var (path, address, isSent) in paths)
             {
                 var line = $"a=1; path={path}";
-                Assert.Equal((path, isSent), (path, !LineRemark.AllOf(SetCookieHeader.Parse(line), "localhost", false).Any()));
+                Assert.Equal((path, isSent), (path, !LineRemark.AllOf(line, RequestOf("localhost")).Any()));
                 Assert.Equal(path, (await StoreAsync(page, "localhost", line))?.Path);
                 Assert.Equal((path, isSent ? "a=1" : ""), (path, await AskAsync(page, address)));
             }
@@ -220,11 +223,15 @@ public sealed class LineRemarkBrowserTests(BrowserFixture browsers) : BrowserTes
             Assert.Equal(new("__Host-sid", "evil"), DjangoCookies.ReadPair(line));
         });
 
+    /// <summary>What such a line answers.</summary>
+    private static CookieRequest RequestOf(string host) =>
+        new() { Address = CookieAddress.Of(isHttps: false, host, LinePath)!, Now = DateTimeOffset.UtcNow };
+
     /// <summary>Has an empty browser receive a line, and returns what it stored.</summary>
     private async Task<BrowserContextCookiesResult?> StoreAsync(IPage page, string host, string line)
     {
         await page.Context.ClearCookiesAsync();
-        await page.FetchAsync((await browsers.CookieServer).Setting("/under-the-hood/line", [line], host));
+        await page.FetchAsync((await browsers.CookieServer).Setting(LinePath, [line], host));
         return (await page.Context.CookiesAsync()).SingleOrDefault();
     }
 

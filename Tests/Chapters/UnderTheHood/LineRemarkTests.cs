@@ -1,10 +1,17 @@
 using CookieTutorial.Pages.Chapters.UnderTheHood;
-using CookieTutorial.Services.Wire;
+using CookieTutorial.Services.UserAgent;
+using CookieTutorial.Tests.Site;
 
 namespace CookieTutorial.Tests.Chapters.UnderTheHood;
 
 public sealed class LineRemarkTests
 {
+    private const string Http =
+        "The standard keeps the cookie. Chromium and Firefox refuse the cookie: A name that begins with __Http- or __Host-Http-";
+
+    private const string Year =
+        "The standard and Chromium keep the cookie. Firefox reads a time in the past, and keeps no cookie.";
+
     private static readonly string Long = new('x', 1025);
 
     public static TheoryData<string, RemarkKind, string> LinesOfLocalhost => new()
@@ -12,59 +19,78 @@ public sealed class LineRemarkTests
         { "__Secure-a=1; path=/", RemarkKind.Refused, "begins with __Secure- needs Secure" },
         { "__sEcUrE-a=1; path=/", RemarkKind.Refused, "begins with __Secure- needs Secure" },
         { "__Host-a=1; path=/", RemarkKind.Refused, "begins with __Host- needs Secure, Path=/ and no Domain" },
-        { "__host-a=1; path=/; secure", RemarkKind.Differs, "Chromium and Firefox trust localhost" },
+        { "__host-a=1; path=/; secure", RemarkKind.Differs, "Safari (not observed) refuses the cookie: It has Secure" },
         { "__Host-a=1; path=/x; secure", RemarkKind.Refused, "begins with __Host-" },
         { "__Host-a=1; secure", RemarkKind.Refused, "begins with __Host-" },
-        { "__Host-a=1; domain=localhost; path=/; secure", RemarkKind.Differs, "Firefox keeps the cookie, Chromium refuses it" },
+        {
+            "__Host-a=1; domain=localhost; path=/; secure",
+            RemarkKind.Differs,
+            "The standard and Firefox keep the cookie. Chromium refuses the cookie: A name that begins with __Host-"
+        },
         { "__Host-a=1; domain=localhost; path=/x; secure", RemarkKind.Refused, "begins with __Host-" },
         { "__Host-a=1; domain=localhost; path=/", RemarkKind.Refused, "begins with __Host-" },
-        { "__Http-a=1; path=/", RemarkKind.Refused, "begins with __Http- needs Secure and HttpOnly" },
-        { "__http-a=1; path=/; secure", RemarkKind.Refused, "begins with __Http- needs Secure and HttpOnly" },
-        { "__Http-a=1; path=/; httponly", RemarkKind.Refused, "RFC 6265bis does not know this prefix" },
-        { "__Host-Http-a=1; path=/; secure", RemarkKind.Refused, "needs Secure, HttpOnly, Path=/ and no Domain" },
-        { "__HOST-HTTP-a=1; secure; httponly", RemarkKind.Refused, "begins with __Host-Http- needs" },
+        { "__Http-a=1; path=/", RemarkKind.Refused, Http },
+        { "__http-a=1; path=/; secure", RemarkKind.Refused, "__Host-Http- needs Secure and HttpOnly" },
+        { "__Http-a=1; path=/; httponly", RemarkKind.Refused, Http },
+        { "__Host-Http-a=1; path=/; secure", RemarkKind.Refused, Http },
+        { "__HOST-HTTP-a=1; secure; httponly", RemarkKind.Refused, "needs Secure, Path=/ and no Domain" },
         {
             "__Host-Http-a=1; path=/; secure; httponly; domain=localhost",
             RemarkKind.Differs,
-            "Firefox keeps the cookie, Chromium refuses it"
+            "The standard and Firefox keep the cookie. Chromium refuses the cookie: A name that begins with __Host-"
         },
-        { $"a={new string('x', 4096)}", RemarkKind.Refused, "have 4,097 octets together, and 4,096 are the limit" },
-        { $"a={new string('\u00e9', 2048)}", RemarkKind.Refused, "have 4,097 octets together, and 4,096 are the limit" },
-        { "a=1; samesite=none", RemarkKind.Refused, "Safari keeps the cookie" },
-        { "a=1; samesite=none; secure", RemarkKind.Differs, "other browsers may refuse" },
+        { $"a={new string('x', 4096)}", RemarkKind.Refused, "have more than 4096 octets together" },
+        { $"a={new string('\u00e9', 2048)}", RemarkKind.Refused, "have more than 4096 octets together" },
+        { "a=1; samesite=none", RemarkKind.Refused, "SameSite=None needs Secure. Safari (not observed) keeps the cookie." },
+        { "a=1; samesite=none; secure", RemarkKind.Differs, "Safari (not observed) refuses the cookie: It has Secure" },
         { "a=1; Partitioned", RemarkKind.Refused, "Partitioned needs Secure" },
-        { $"a=1; path=/{Long}", RemarkKind.Kept, "attribute path has 1,026 octets" },
-        { $"a=1; domain={Long}", RemarkKind.Kept, "attribute domain has 1,025 octets" },
-        { $"a=1; Partitioned={Long}", RemarkKind.Differs, "Firefox obeys this one, whatever its value" },
-        { $"a=1; secure={Long}", RemarkKind.Differs, "Firefox obeys this one, whatever its value" },
-        { $"a=1; httponly={Long}", RemarkKind.Differs, "Firefox obeys this one, whatever its value" },
-        { $"a=1; domain=com; domain={Long}", RemarkKind.Refused, "com is a single label" },
-        { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT", RemarkKind.Differs, "the year 0050 is 2050" },
-        { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT; max-age=+60", RemarkKind.Differs, "the year 0050 is 2050" },
-        { "a=1; expires=Tue, 31 Dec 0069 00:00:00 GMT", RemarkKind.Differs, "the year 0069 is 2069" },
-        { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT; max-age=+60", RemarkKind.Differs, "the year 0050 is 2050" },
-        { "a=1; path=/a b", RemarkKind.Kept, "browsers write a space as %20" },
-        { "a=1; path=/a\"b", RemarkKind.Kept, "browsers write \" as %22" },
-        { "a=1; path=/a?b", RemarkKind.Kept, "it would end before the ?" },
-        { "a=1; path=/a#b", RemarkKind.Kept, "it would end before the #" },
-        { "a=1; path=/a\\b", RemarkKind.Kept, "turn a backslash into a slash" },
-        { "a=1; path=/a/../b", RemarkKind.Kept, "browsers take .. for a step" },
-        { "a=1; path=/a/.%2e", RemarkKind.Kept, "browsers take .%2e for a step" },
+        { $"a=1; path=/{Long}", RemarkKind.Kept, "attribute path has 1,026 octets, and 1,024 are the limit" },
+        { $"a=1; domain={Long}", RemarkKind.Kept, "attribute domain has 1,025 octets, and 1,024 are the limit" },
+        { $"a=1; Partitioned={Long}", RemarkKind.Differs, "Firefox obeys this one all the same, whatever its value" },
+        { $"a=1; secure={Long}", RemarkKind.Differs, "Firefox obeys this one all the same, whatever its value" },
+        { $"a=1; httponly={Long}", RemarkKind.Differs, "Firefox obeys this one all the same, whatever its value" },
+        { $"a=1; domain=com; domain={Long}", RemarkKind.Refused, "Domain is a public suffix" },
+        { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT", RemarkKind.Differs, Year },
+        {
+            "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT; max-age=+60",
+            RemarkKind.Differs,
+            "UTC. Chromium keeps the cookie until 22 Nov 2026, 12:01:00 UTC. Firefox reads a time in the past"
+        },
+        { "a=1; expires=Tue, 31 Dec 0069 00:00:00 GMT", RemarkKind.Differs, Year },
+        { "a=1; path=/a b", RemarkKind.Kept, "/a b becomes /a%20b in one" },
+        { "a=1; path=/a\"b", RemarkKind.Kept, "becomes /a%22b in one" },
+        { "a=1; path=/a?b", RemarkKind.Kept, "/a?b becomes /a in one" },
+        { "a=1; path=/a#b", RemarkKind.Kept, "/a#b becomes /a in one" },
+        { "a=1; path=/a\\b", RemarkKind.Kept, "becomes /a/b in one" },
+        { "a=1; path=/a/../b", RemarkKind.Kept, "becomes /b in one" },
+        { "a=1; path=/a/.%2e", RemarkKind.Kept, "/a/.%2e becomes / in one" },
         { "a=1; path=/a|b", RemarkKind.Differs, "Firefox leaves it as it is" },
         { "a=1; path=/a%2Db", RemarkKind.Kept, "only where an address has %2D itself" },
         { "a=1; path=/a%3fb", RemarkKind.Kept, "only where an address has %3f itself" },
         { "a=1; path=/a%7Eb", RemarkKind.Kept, "only where an address has %7E itself" },
-        { "a=1; domain=com", RemarkKind.Refused, "com is a single label" },
-        { "a=1; domain=example.com", RemarkKind.Refused, "example.com does not cover localhost" },
-        { "a=1; domain=.", RemarkKind.Refused, "a dot and nothing else" },
-        { "a=1; domain=[::1]", RemarkKind.Refused, "[::1] does not cover localhost" },
+        { "a=1; domain=com", RemarkKind.Refused, "Domain is a public suffix" },
+        { "a=1; domain=example.com", RemarkKind.Refused, "Domain is neither the host nor a domain above it" },
+        {
+            "a=1; domain=.",
+            RemarkKind.Refused,
+            "The standard keeps the cookie. Chromium and Firefox refuse the cookie: A Domain that is only a dot"
+        },
+        { "a=1; domain=[::1]", RemarkKind.Refused, "Domain is neither the host nor a domain above it" },
         { "a=1; domain=LOCALHOST", RemarkKind.Kept, "to localhost alone" },
-        { "a=1; domain=example.com; domain=com", RemarkKind.Refused, "com is a single label" },
-        { "=1", RemarkKind.Differs, "Firefox refuses it" },
-        { "=__Host-x", RemarkKind.Refused, "take __Host- for the beginning of a name" },
-        { "=__secure-x=1; path=/; secure", RemarkKind.Refused, "take __Secure- for the beginning of a name" },
-        { "=__Host-Http-x", RemarkKind.Refused, "take __Host-Http- for the beginning of a name" },
-        { "=a=b", RemarkKind.Refused, "holds an equals sign" },
+        { "a=1; domain=example.com; domain=com", RemarkKind.Refused, "Domain is a public suffix" },
+        {
+            "=1",
+            RemarkKind.Differs,
+            "The standard and Chromium keep the cookie. Firefox refuses the cookie: A cookie without a name"
+        },
+        { "=__Host-x", RemarkKind.Refused, "value begins like a name with a prefix" },
+        { "=__secure-x=1; path=/; secure", RemarkKind.Refused, "value begins like a name with a prefix" },
+        { "=__Host-Http-x", RemarkKind.Refused, "value begins like a name with a prefix" },
+        {
+            "=a=b",
+            RemarkKind.Refused,
+            "The standard keeps the cookie. Chromium refuses the cookie: A cookie without a name is refused if its value has an"
+        },
         { "=", RemarkKind.Refused, "neither a name nor a value" },
     };
 
@@ -76,9 +102,9 @@ public sealed class LineRemarkTests
 
     [Theory]
     [InlineData("127.0.0.1", "127.0.0.1", "Chromium and Firefox keep the cookie")]
-    [InlineData("127.0.0.1", ".127.0.0.1", "Firefox keeps the cookie, Chromium refuses it")]
+    [InlineData("127.0.0.1", ".127.0.0.1", "The standard and Chromium refuse the cookie")]
     [InlineData("[::1]", "[::1]", "Chromium and Firefox keep the cookie")]
-    [InlineData("[::1]", ".[::1]", "Firefox keeps the cookie, Chromium refuses it")]
+    [InlineData("[::1]", ".[::1]", "The standard and Chromium refuse the cookie")]
     public void A_host_prefix_with_the_domain_of_an_address_is_kept_where_no_dot_begins_it(
         string host, string domain, string sentence) => Assert.Contains(
             Of($"__Host-a=1; domain={domain}; path=/; secure", host),
@@ -154,7 +180,7 @@ public sealed class LineRemarkTests
     public void A_secure_cookie_wants_encryption_except_on_this_machine(string scheme, string host, RemarkKind? kind) =>
         Assert.Equal(
             kind,
-            LineRemark.AllOf(SetCookieHeader.Parse("a=1; secure"), host, scheme == "https").SingleOrDefault()?.Kind);
+            Of("a=1; secure", host, scheme == "https").SingleOrDefault()?.Kind);
 
     [Theory]
     [InlineData("__Http-a=1; path=/x; secure; httponly")]
@@ -163,25 +189,25 @@ public sealed class LineRemarkTests
     [InlineData("__Secure-a=1; path=/x; domain=shop.example.com; secure")]
     [InlineData("a=1; samesite=none; secure; Partitioned")]
     public void A_line_whose_attributes_are_there_gets_none_over_https(string line) =>
-        Assert.Empty(LineRemark.AllOf(SetCookieHeader.Parse(line), "shop.example.com", isHttps: true));
+        Assert.Empty(Of(line, "shop.example.com", isHttps: true));
 
     [Theory]
     [InlineData("__Host-a=1; path=/; domain=shop.example.com; secure")]
     [InlineData("__Host-Http-a=1; path=/; domain=example.com; secure; httponly")]
     public void A_host_prefix_with_a_domain_is_refused_even_over_https(string line) => Assert.Equal(
         RemarkKind.Refused,
-        Assert.Single(LineRemark.AllOf(SetCookieHeader.Parse(line), "shop.example.com", isHttps: true)).Kind);
+        Assert.Single(Of(line, "shop.example.com", isHttps: true)).Kind);
 
     public static TheoryData<string, string> Sources => new()
     {
         { $"a={new string('x', 4096)}", "RFC 6265bis, 5.6" },
         { "=", "RFC 6265bis, 5.7" },
         { "=__Host-x", "RFC 6265bis, 5.7" },
-        { "=a=b", "RFC 6265bis, 5.6" },
-        { "=1", "RFC 6265bis, 5.6" },
+        { "=a=b", "RFC 6265bis, 5.7" },
+        { "=1", "RFC 6265bis, 5.7" },
         { "__Secure-a=1", "RFC 6265bis, 5.7" },
         { "__Http-a=1", "Layered cookies" },
-        { "a=1; domain=.", "RFC 6265bis, 5.6.3" },
+        { "a=1; domain=.", "RFC 6265bis, 5.7" },
         { "a=1; domain=com", "RFC 6265bis, 5.7" },
         { "a=1; path=/a b", "RFC 6265bis, 5.1.4" },
         { "a=1; expires=Sat, 01 Jan 0050 00:00:00 GMT", "RFC 6265bis, 5.1.1" },
@@ -195,6 +221,6 @@ public sealed class LineRemarkTests
     public void A_remark_names_the_text_that_says_so(string line, string source) =>
         Assert.Equal(source, Assert.Single(Of(line)).Source.Name);
 
-    private static IEnumerable<LineRemark> Of(string line, string host = "localhost") =>
-        LineRemark.AllOf(SetCookieHeader.Parse(line), host, isHttps: false);
+    private static IEnumerable<LineRemark> Of(string line, string host = "localhost", bool isHttps = false) => LineRemark.AllOf(
+        line, (Exchanges.Of([], []) with { Host = host, IsHttps = isHttps, Target = "/under-the-hood/set-cookie-line" }).Request);
 }

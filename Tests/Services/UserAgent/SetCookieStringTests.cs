@@ -83,6 +83,20 @@ public sealed class SetCookieStringTests
         Assert.Equal(step, Parse($"a=1; Path=/{new string('x', length - 1)}").Attributes[0].Ignored?.Step);
 
     [Fact]
+    public void A_letter_beyond_ASCII_counts_as_its_octets_in_an_attribute_too() =>
+        Assert.Equal("5.6 step 6", Parse($"a=1; Path=/{new string('€', 342)}").Attributes[0].Ignored?.Step);
+
+    [Theory]
+    [InlineData("Max-Age=9223372036854775807")]
+    [InlineData("Max-Age=999999999999")]
+    public void An_expiry_behind_the_calendar_is_its_end(string attribute) =>
+        Assert.Equal(DateTimeOffset.MaxValue, Parse($"a=1; {attribute}").ExpiryTime(Visit.Now));
+
+    [Fact]
+    public void An_expiry_is_told_without_the_limit_of_a_lifetime() =>
+        Assert.Equal(Visit.Now.AddDays(401), Parse($"a=1; Max-Age={401 * 24 * 60 * 60}").ExpiryTime(Visit.Now));
+
+    [Fact]
     public void Of_two_attributes_with_one_name_the_last_counts()
     {
         var parsed = Parse("a=1; Path=/x; Max-Age=1; path=/y; max-age=2; SameSite=None; SameSite=x");

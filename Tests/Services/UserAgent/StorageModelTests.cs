@@ -93,6 +93,29 @@ public sealed class StorageModelTests
     public void No_cookie_lives_longer_than_400_days(string attribute) =>
         Assert.Equal(Visit.Now.AddDays(400), Visit.Receive($"a=1; {attribute}").Cookie?.Expiry);
 
+    [Theory]
+    [InlineData("Expires=Thu, 01 Jan 1970 00:00:00 GMT", true)]
+    [InlineData("Expires=Sun, 22 Nov 2026 05:30:00 GMT", true)]
+    [InlineData("Expires=Sun, 22 Nov 2026 05:30:01 GMT", false)]
+    [InlineData("Expires=never", false)]
+    [InlineData("Expires=Sat, 01 Jan 0050 00:00:00 GMT", false)]
+    [InlineData("Expires=Wed, 01 Jan 0070 00:00:00 GMT", true)]
+    [InlineData("Expires=Sat, 01 Jan 1600 00:00:00 GMT", false)]
+    [InlineData("Max-Age=0", true)]
+    [InlineData("Max-Age=-1", true)]
+    [InlineData("Max-Age=-99999999999999999999", true)]
+    [InlineData("Max-Age=1", false)]
+    [InlineData("Max-Age=-", false)]
+    [InlineData("Max-Age=60; Expires=Thu, 01 Jan 1970 00:00:00 GMT", false)]
+    [InlineData("Max-Age=99999999999999999999; Expires=Thu, 01 Jan 1970 00:00:00 GMT", false)]
+    [InlineData("Max-Age=+5; Expires=Thu, 01 Jan 1970 00:00:00 GMT", true)]
+    public void A_cookie_whose_expiry_is_not_in_the_future_is_a_deletion(string attributes, bool isDeletion) =>
+        Assert.Equal(isDeletion, Visit.Receive($"a=1; {attributes}").IsDeletion);
+
+    [Fact]
+    public void A_deletion_that_is_refused_is_none() =>
+        Assert.False(Visit.Receive("a=; Max-Age=0; Domain=other.test").IsDeletion);
+
     [Fact]
     public void A_script_cannot_set_HttpOnly()
     {

@@ -1,3 +1,4 @@
+using CookieTutorial.Services.UserAgent;
 using CookieTutorial.Services.Wire;
 using CookieTutorial.Tests.Site;
 
@@ -6,21 +7,36 @@ namespace CookieTutorial.Tests.Services.Wire;
 /// <summary>What is said of an attribute, where the words change, and where they were read.</summary>
 public sealed class AttributeExplanationTests
 {
+    private static readonly Exchange _exchange = Exchanges.Of([], []) with { Host = "shop.example.org", IsHttps = true };
+
     [Theory]
     [InlineData("a=b", "no max-age, no expires: A session cookie: kept until the browser's session ends.")]
     [InlineData("a=; max-age=0", "max-age=0: No time left: delete the cookie now.")]
     [InlineData(
         "a=; max-age=soon; max-age=60",
-        "max-age=soon: Has no effect here: the same attribute stands again further on, and the last one counts.")]
-    [InlineData("a=; max-age=soon", "max-age=soon: Not a number of seconds: the browser ignores it.")]
+        "max-age=soon: Has no effect here. Its value is no number of seconds.")]
+    [InlineData("a=; max-age=soon", "max-age=soon: Has no effect here. Its value is no number of seconds.")]
     [InlineData(
-        "a=; max-age=-soon", "max-age=-soon: Not a number of seconds: Chromium ignores it, and Firefox deletes the cookie.")]
+        "a=; max-age=-soon",
+        "max-age=-soon: Has no effect here. Its value is no number of seconds. Firefox reads it all the same, and deletes the "
+            + "cookie.")]
     [InlineData(
         "a=; max-age=9; path=/; PATH=/x",
-        "path=/: Has no effect here: the same attribute stands again further on, and the last one counts.")]
+        "path=/: Has no effect here. The same attribute stands again further on, and the last one counts.")]
     [InlineData(
         "a=; expires=Fri, 31 Dec 9999 23:59:59 GMT",
         "expires=Fri, 31 Dec 9999 23:59:59 GMT: Keep it until then. Browsers cut this to 400 days.")]
+    [InlineData(
+        "a=; max-age=+5",
+        "max-age=+5: Has no effect here. Its value is no number of seconds. Chromium reads it all the same, and keeps the "
+            + "cookie.")]
+    [InlineData(
+        "a=; expires=Fri, 01 Jan 27 00:00:00 GMT",
+        "expires=Fri, 01 Jan 27 00:00:00 GMT: Keep it until then. The year 27 means 2027: the standard reads it as two digits.")]
+    [InlineData(
+        "a=; max-age=9; domain=org",
+        "the whole line: Browsers ignore it. Its Domain is a public suffix: strangers have hosts below it.")]
+    [InlineData("a=; domain=.", "domain=.: Names no domain: send it to this host alone.")]
     [InlineData(
         "a=; max-age=9; Partitioned",
         "Partitioned: Keep a jar of its own for each site in whose pages this one is embedded. It needs Secure.")]
@@ -29,7 +45,7 @@ public sealed class AttributeExplanationTests
     [InlineData(
         "a=; expires=Thu, 01 Jan 1970 00:00:00 GMT",
         "expires=Thu, 01 Jan 1970 00:00:00 GMT: A time in the past: delete the cookie now.")]
-    [InlineData("a=; expires=never", "expires=never: Not a time as servers write it: browsers may ignore it.")]
+    [InlineData("a=; expires=never", "expires=never: Has no effect here. Its value is no date.")]
     [InlineData(
         "a=; expires=Sat, 01 Jan 0050 00:00:00 GMT",
         "expires=Sat, 01 Jan 0050 00:00:00 GMT: Keep it until then. Browsers cut this to 400 days. The year 0050 means 2050: the "
@@ -40,8 +56,8 @@ public sealed class AttributeExplanationTests
             + "standard reads it as two digits.")]
     [InlineData(
         "a=; expires=Sat, 01 Jan 1600 00:00:00 GMT",
-        "expires=Sat, 01 Jan 1600 00:00:00 GMT: A time in the past: delete the cookie now. The standard has no year before 1601, "
-            + "and would ignore it.")]
+        "expires=Sat, 01 Jan 1600 00:00:00 GMT: Has no effect here. Its value is no date. Chromium reads it all the same, and "
+            + "deletes the cookie. Firefox reads it all the same, and deletes the cookie.")]
     [InlineData("a=; expires=Fri, 01 Jan 2027 00:00:00 GMT", "expires=Fri, 01 Jan 2027 00:00:00 GMT: Keep it until then.")]
     [InlineData(
         "a=; max-age=9; domain=example.org",
@@ -49,14 +65,14 @@ public sealed class AttributeExplanationTests
     [InlineData(
         "a=; max-age=9; domain=.example.org",
         "domain=.example.org: Asks to send it to example.org and all its subdomains.")]
-    [InlineData("a=; max-age=9; domain=", "domain=: Names no domain: send it to this host alone.")]
+    [InlineData("a=; max-age=9; domain=", "domain: Names no domain: send it to this host alone.")]
     [InlineData("a=; max-age=9; path=/x", "path=/x: Send it to /x and the paths below, to no others.")]
     [InlineData(
         "a=; max-age=9; path=abc",
         "path=abc: Does not begin with a slash: the browser takes the folder of the page instead.")]
     [InlineData(
         "a=; max-age=60; expires=Thu, 01 Jan 1970 00:00:00 GMT",
-        "expires=Thu, 01 Jan 1970 00:00:00 GMT: Has no effect here: Max-Age wins.")]
+        "expires=Thu, 01 Jan 1970 00:00:00 GMT: Has no effect here. Max-Age counts where both are there.")]
     [InlineData(
         "a=; max-age=0; path=/x",
         "path=/x: A deletion must name the path that the cookie is bound to, and its Domain, if it was set with one.")]
@@ -82,10 +98,10 @@ public sealed class AttributeExplanationTests
             + "standard asks for Secure with it.")]
     [InlineData(
         "a=; max-age=9; SameSite=Sometimes",
-        "SameSite=Sometimes: Not a word that the standard knows: as if it were not there.")]
+        "SameSite=Sometimes: Has no effect here. It says neither None nor Lax nor Strict.")]
     [InlineData(
         "a=; max-age=9; Flavour=oat",
-        "Flavour=oat: The cookie standard does not define it: browsers ignore what they do not know.")]
+        "Flavour=oat: Has no effect here. No user agent knows an attribute of this name.")]
     public void It_says_what_an_attribute_asks_for(string setCookie, string explanation) => Assert.Contains(
         explanation,
         AllOf(setCookie).Select(one => $"{one.Term}: {one.Meaning}"));
@@ -105,7 +121,7 @@ public sealed class AttributeExplanationTests
     [Theory]
     [InlineData("+5", "Keep it until then.")]
     [InlineData("soon", "Keep it until then.")]
-    [InlineData("99999999999999999999", "Has no effect here: Max-Age wins.")]
+    [InlineData("99999999999999999999", "Has no effect here. Max-Age counts where both are there.")]
     public void Expires_has_no_effect_exactly_where_Max_Age_has_one(string maxAge, string meaning) => Assert.Equal(
         meaning, AllOf($"a=; max-age={maxAge}; expires=Fri, 01 Jan 2027 00:00:00 GMT")[^1].Meaning);
 
@@ -113,15 +129,15 @@ public sealed class AttributeExplanationTests
     [InlineData("a=", "no max-age", "RFC 6265, 4.1.2.2")]
     [InlineData("a=; max-age=9", "max-age", "RFC 6265, 5.2.2")]
     [InlineData("a=; max-age=0", "max-age", "RFC 6265, 5.2.2")]
-    [InlineData("a=; max-age=soon", "max-age", "RFC 6265, 5.2.2")]
+    [InlineData("a=; max-age=soon", "max-age", "RFC 6265bis, 5.6.2")]
     [InlineData("a=; max-age=34560001", "max-age", "RFC 6265bis, 5.5")]
-    [InlineData("a=; max-age=9; max-age=8", "max-age", "RFC 6265, 5.3")]
-    [InlineData("a=; max-age=9; expires=never", "expires", "RFC 6265, 4.1.2.2")]
-    [InlineData("a=; expires=never", "expires", "RFC 6265, 5.2.1")]
+    [InlineData("a=; max-age=9; max-age=8", "max-age", "RFC 6265bis, 5.7")]
+    [InlineData("a=; max-age=9; expires=Fri, 01 Jan 2027 00:00:00 GMT", "expires", "RFC 6265bis, 5.7")]
+    [InlineData("a=; expires=never", "expires", "RFC 6265bis, 5.6.1")]
     [InlineData("a=; expires=Fri, 01 Jan 2027 00:00:00 GMT", "expires", "RFC 6265, 5.2.1")]
     [InlineData("a=; expires=Fri, 31 Dec 9999 23:59:59 GMT", "expires", "RFC 6265bis, 5.5")]
     [InlineData("a=; expires=Sat, 01 Jan 0050 00:00:00 GMT", "expires", "RFC 6265, 5.1.1")]
-    [InlineData("a=; expires=Sat, 01 Jan 1600 00:00:00 GMT", "expires", "RFC 6265, 5.1.1")]
+    [InlineData("a=; expires=Sat, 01 Jan 1600 00:00:00 GMT", "expires", "RFC 6265bis, 5.6.1")]
     [InlineData("a=; domain=", "domain", "RFC 6265bis, 5.6.3")]
     [InlineData("a=; domain=example.org", "domain", "RFC 6265, 5.2.3")]
     [InlineData("a=; max-age=0; domain=example.org", "domain", "RFC 6265, 5.3")]
@@ -134,7 +150,7 @@ public sealed class AttributeExplanationTests
     [InlineData("a=; samesite=lax", "samesite", "RFC 6265bis, 5.6.7")]
     [InlineData("a=; partitioned", "partitioned", "CHIPS draft")]
     [InlineData("a=; priority=low", "priority", "Priority draft")]
-    [InlineData("a=; flavour=oat", "flavour", "RFC 6265, 5.2")]
+    [InlineData("a=; flavour=oat", "flavour", "RFC 6265bis, 5.6")]
     public void It_cites_the_section_that_says_so(string setCookie, string term, string source) => Assert.Equal(
         source, AllOf(setCookie).First(one => one.Term.StartsWith(term, StringComparison.Ordinal)).Source.Name);
 
@@ -166,11 +182,16 @@ public sealed class AttributeExplanationTests
             [
                 "Keep it for 9 seconds.",
                 "Send it to /x and the paths below, to no others.",
-                "Has no effect here: its value has more than 1,024 octets.",
+                "Has no effect here. Its value has more than 1024 octets.",
             ],
             AllOf($"a=; max-age=9; path=/x; path=/{new string('x', 1024)}").Select(one => one.Meaning));
     }
 
+    [Fact]
+    public void A_public_suffix_sets_cookies_for_itself_alone() => Assert.Equal(
+        "Names this host, which is a public suffix: send it to this host alone.",
+        AttributeExplanation.AllOf(Exchanges.Of([], []).Receive("a=; domain=localhost"), Exchanges.Noon).Last().Meaning);
+
     private static List<AttributeExplanation> AllOf(string setCookie) =>
-        [.. AttributeExplanation.AllOf(SetCookieHeader.Parse(setCookie), Exchanges.Noon)];
+        [.. AttributeExplanation.AllOf(_exchange.Receive(setCookie), Exchanges.Noon)];
 }

@@ -39,4 +39,31 @@ public sealed class ExchangeTests
         Assert.Equal((true, false), (exchange.Sets("sid"), exchange.Deletes("sid")));
         Assert.Equal((false, true), (exchange.Sets("gone"), exchange.Deletes("gone")));
     }
+
+    [Fact]
+    public void A_line_that_browsers_refuse_neither_sets_nor_deletes()
+    {
+        var exchange = Exchanges.Of([], ["sid=3; samesite=none", "sid=; max-age=0; domain=com"]);
+
+        Assert.Equal((false, false), (exchange.Sets("sid"), exchange.Deletes("sid")));
+    }
+
+    [Theory]
+    [InlineData("http", "localhost", true)]
+    [InlineData("http", "192.0.2.1", false)]
+    [InlineData("https", "shop.example", true)]
+    [InlineData("http", "no host", false)]
+    [InlineData("http", "", false)]
+    public void Whether_a_line_is_refused_depends_on_the_host_that_was_asked(string scheme, string host, bool sets) =>
+        Assert.Equal(sets, (Exchanges.Of([], ["sid=3; secure"]) with { Host = host, IsHttps = scheme == "https" }).Sets("sid"));
+
+    [Fact]
+    public void A_copy_with_another_answer_decides_anew()
+    {
+        var exchange = Exchanges.Of([], ["sid=3"]);
+
+        Assert.True(exchange.Sets("sid"));
+        Assert.False((exchange with { SetCookie = [] }).Sets("sid"));
+        Assert.True(exchange.Sets("sid"));
+    }
 }

@@ -1,4 +1,4 @@
-namespace CookieTutorial.Services.Wire;
+namespace CookieTutorial.Services.UserAgent;
 
 /// <summary>Where a browser binds a cookie that names no path.</summary>
 public static class DefaultPath

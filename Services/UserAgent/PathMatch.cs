@@ -1,4 +1,4 @@
-namespace CookieTutorial.Services.Wire;
+namespace CookieTutorial.Services.UserAgent;
 
 /// <summary>To which addresses a browser sends a cookie that is bound to a path.</summary>
 public static class PathMatch

@@ -1,6 +1,6 @@
-using CookieTutorial.Services.Wire;
+using CookieTutorial.Services.UserAgent;
 
-namespace CookieTutorial.Tests.Services.Wire;
+namespace CookieTutorial.Tests.Services.UserAgent;
 
 public sealed class PathMatchTests
 {

@@ -1,4 +1,4 @@
-namespace CookieTutorial.Services.Wire;
+namespace CookieTutorial.Services.UserAgent;
 
 /// <summary>
 /// Where the specifications stand. The successor of RFC 6265 is approved but has no number yet: when it has
