@@ -53,6 +53,7 @@ internal static class RuleCases
             new(["a=1; Domain=\u00E9.{host}"]),
             new(["a=1; Path=/application"]),
             new(["a=1; Path=/x\ty"]),
+            new(["a=1; Path=/x|y"]) { SetAt = "/x|y" },
 
             // 5.6.7, CHIPS, and attributes that nobody knows.
             new(["a=1; SameSite=x"]),

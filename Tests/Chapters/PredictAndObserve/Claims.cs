@@ -74,7 +74,8 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         Assert.Equal(before, await StoredCookie.WholeJarAsync(page.Context));
     });
 
-    [Theory, EveryEngine]
+    /// <summary>Not in Firefox: the driver breaks when a chain of redirects has such octets in its headers.</summary>
+    [Theory, EveryEngine(NotIn = [Engine.Firefox])]
     [Proves("laboratory-sends-your-bytes")]
     public Task What_was_typed_comes_back_byte_for_byte(Engine engine) => browsers.WithNewPageAsync(engine, async page =>
     {

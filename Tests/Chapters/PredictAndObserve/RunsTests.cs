@@ -108,14 +108,12 @@ public sealed class RunsTests : IDisposable
     [Fact]
     public void There_is_an_end_to_how_many_runs_are_kept()
     {
-        var first = Begin("a=1");
-        for (var number = 1; number < Runs.Most; number++)
+        for (var number = 0; number < Runs.Most; number++)
         {
             Begin("a=1");
         }
 
         Assert.Null(_runs.Begin(RunOf("a=1")));
-        Assert.NotNull(_runs.Find(IdOf(first)));
     }
 
     private static Run RunOf(params string[] lines) => new()
