@@ -6,7 +6,8 @@ using Microsoft.Playwright;
 internal sealed class BatchRunner(IBrowser browser, LineServer server, Profile profile) : IAsyncDisposable
 {
     /// <summary>
-    /// A new site costs a browser a new process. Hosts are never used again: some cookies of Firefox the driver cannot delete.
+    /// A new site costs a browser a new process, but the driver takes longer with each site that a context has visited. Within
+    /// one, no host is used again: some cookies of Firefox the driver cannot delete.
     /// </summary>
     private const int BatchesOfASite = 10;
 
@@ -33,7 +34,12 @@ internal sealed class BatchRunner(IBrowser browser, LineServer server, Profile p
     /// <summary>Those of the cases in which the browser and the model do not agree.</summary>
     public async Task<List<Disagreement>> RunAsync(IReadOnlyList<RandomCase> cases)
     {
-        _page ??= await (await browser.NewContextAsync()).NewPageAsync();
+        if (_page is null || _batches % BatchesOfASite == 0)
+        {
+            await DisposeAsync();
+            _page = await (await browser.NewContextAsync()).NewPageAsync();
+        }
+
         await _page.Context.ClearCookiesAsync();
         var site = $"b{_batches / BatchesOfASite}.localhost";
         var first = _batches++ % BatchesOfASite * MostCases;
