@@ -13,6 +13,12 @@ public sealed class CaseForm : IValidatableObject
     /// <summary>The most octets of all lines together.</summary>
     public const int MostOctets = 16 * 1024;
 
+    /// <summary>
+    /// The most that is really sent: a proxy with its usual buffers passes no answer with more than 16 kB of header lines, and
+    /// there are others beside these.
+    /// </summary>
+    public const int MostSentOctets = 14 * 1024;
+
     /// <summary>The lines; a field may hold several, one below the other. An address may repeat it.</summary>
     [Display(Name = "Set-Cookie lines")]
     public string?[]? Line { get; set; }
@@ -57,10 +63,14 @@ public sealed class CaseForm : IValidatableObject
     }
 
     private string? ProblemOf(IReadOnlyList<TypedLine> lines) =>
-        lines.Sum(line => line.Octets.Length) is > MostOctets and var octets
+        lines.Sum(line => line.Octets.Length) is var octets && octets > MostOctets
             ? string.Create(
                 CultureInfo.InvariantCulture,
                 $"The lines have {octets:N0} octets. This page takes at most {MostOctets:N0}: shorten them.")
+        : octets > MostSentOctets && Send
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"The lines have {octets:N0} octets. Proxies pass no more than {MostSentOctets:N0}; you can still predict them.")
         : TypedText.Broken(Text) is { } broken ? broken
         : lines.Count > MostLines ? $"These are {lines.Count} lines. This page takes at most {MostLines}."
         : lines.Any(line => line.Octets.AsSpan().ContainsAny('\r', '\n'))

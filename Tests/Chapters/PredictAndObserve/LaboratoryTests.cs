@@ -117,9 +117,11 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     public async Task Lines_of_more_than_16_kB_get_a_sentence_and_those_of_16_kB_a_prediction()
     {
         var tooLong = await PostAsync(Laboratory, ("line", new string('x', (16 * 1024) + 1)));
+        var tooLongToSend = await PostAsync(Laboratory, ("line", new string('x', 16 * 1024)), ("send", "true"));
         var longest = await PostAsync(Laboratory, ("line", new string('x', 16 * 1024)));
 
         Assert.Contains("The lines have 16,385 octets.", Problem(await tooLong.DocumentAsync(), "line"));
+        Assert.Contains("you can still predict them", Problem(await tooLongToSend.DocumentAsync(), "line"));
         Assert.Contains("refused (5.6 step 5) by all", await longest.OutputAsync());
         Assert.InRange((await longest.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length, 0, 40_000);
     }
