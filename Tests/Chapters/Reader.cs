@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Tests.Browser;
 using Microsoft.Playwright;
@@ -65,7 +66,12 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
         var senders = await sentences.CountAsync() > 0 ? sentences : page.Locator($".pages a.send[href='{address}']:visible");
         var response = await page.RunAndWaitForResponseAsync(
             () => TapAsync(senders.Last), response => new Uri(response.Url).AbsolutePath == path);
-        if (!scripts)
+        if (scripts)
+        {
+            // Who sends again before the answer stands there has not seen it, and no script has either.
+            await Expect(page.Locator(".little-browser .news")).Not.ToBeEmptyAsync();
+        }
+        else
         {
             await SeesPageAsync(path);
         }
@@ -91,6 +97,10 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
         ? Expect(page.Locator($"[data-checkpoint='{checkpointId}'] .state")).ToHaveTextAsync("To do")
         : Task.CompletedTask;
 
+    /// <summary>Sees how many of the chapter's predictions an exchange has answered; without scripts none ever does.</summary>
+    public Task SeesComparedAsync(int count) =>
+        scripts ? Expect(page.Locator(".predict.compared")).ToHaveCountAsync(count) : Task.CompletedTask;
+
     /// <summary>Sees that nothing of the chapter is left to do, and that every prediction was answered.</summary>
     public async Task SeesAllDoneAsync()
     {
@@ -106,8 +116,15 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
         await Expect(page.Locator("[data-checkpoint] .state").Filter(new() { HasNotText = "Done" })).ToHaveCountAsync(0);
     }
 
-    /// <summary>A tap has no end that could be waited for, so this waits for the page that it opens.</summary>
-    private Task SeesPageAsync(string address) => page.WaitForURLAsync(url => new Uri(url).AbsolutePath == address);
+    /// <summary>
+    /// A tap has no end that could be waited for, so this waits for the page that it opens. It asks for the address again and
+    /// again: who waits for a navigation that is over waits for ever.
+    /// </summary>
+    private async Task SeesPageAsync(string address)
+    {
+        await Expect(page).ToHaveURLAsync(new Regex($@"^\w+://[^/]+{Regex.Escape(address)}([?#]|$)"));
+        await page.WaitForLoadStateAsync();
+    }
 
     /// <summary>In the little browser, where a script does it; without scripts the server does, on a page of its own.</summary>
     private async Task ByHandAsync(string button, string name, string value, string path)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using CookieTutorial.Services.UserAgent;
 using CookieTutorial.Services.UserAgent.Dates;
 
 namespace CookieTutorial.Pages.Chapters.ColorCookie;
@@ -76,7 +77,7 @@ public sealed record DateReading(
         (ExpiresOutcome.Refused, _) => "the cookie is refused",
         (ExpiresOutcome.Session, _) => "not read: a session cookie",
         (ExpiresOutcome.Deleted, var moment) => $"{moment}, in the past: the cookie is deleted",
-        (ExpiresOutcome.Cut, var moment) => $"{moment}, cut to 400 days",
+        (ExpiresOutcome.Cut, var moment) => $"{moment}, cut to {Profile.Standard.CookieAgeLimit.Days} days",
         (_, var moment) => $"until {moment}",
     };
 

@@ -92,12 +92,10 @@ internal sealed class LineSender(IPage page, LineServer server)
                 break;
             case LineRequester.Link:
                 var first = exchange.RedirectedBy is { } by ? server.PrepareRedirect(by, NewKey(), address) : address;
-                await page.EvaluateAsync("url => { location = url; }", first);
-                await page.WaitForURLAsync(address);
+                await LeaveAsync("url => { location = url; }", first);
                 break;
             case LineRequester.Form:
-                await page.EvaluateAsync(Post, address);
-                await page.WaitForURLAsync(address);
+                await LeaveAsync(Post, address);
                 break;
             case LineRequester.Frame:
                 await page.EvaluateAsync(Embed, address);
@@ -108,6 +106,20 @@ internal sealed class LineSender(IPage page, LineServer server)
         }
 
         return server.Received(key).Cookie;
+    }
+
+    /// <summary>
+    /// Runs a script that leads elsewhere, and waits until that page stands. It listens before it runs: who looks at the address
+    /// afterwards may be too late, and wait for ever.
+    /// </summary>
+    private async Task LeaveAsync(string script, string url)
+    {
+        TaskCompletionSource loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        void NoteLoad(object? sender, IPage loadedPage) => loaded.TrySetResult();
+        page.Load += NoteLoad;
+        await page.EvaluateAsync(script, url);
+        await loaded.Task;
+        page.Load -= NoteLoad;
     }
 
     private static string NewKey() => Guid.NewGuid().ToString("N");

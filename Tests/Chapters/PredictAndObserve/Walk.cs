@@ -16,6 +16,7 @@ internal sealed class Walk : IWalk
         await Expect(reader.Output).ToContainTextAsync("That is the prediction. Nothing was sent.");
         await PressAsync(reader, "Really send it");
         await Expect(reader.Output).ToContainTextAsync("as predicted in");
+        await reader.SeesComparedAsync(1);
 
         await reader.SendAsync($"{Laboratory}?line=__Host-id%3D1;%20Secure");
         await PressAsync(reader, "Really send it");
