@@ -20,6 +20,18 @@ public static class SameOrigin
     }
 
     /// <summary>
+    /// Whether a page of this site led here by a link, a form or a redirect. Without <c>Sec-Fetch-Site</c>, <c>Referer</c> (RFC
+    /// 9110, section 10.1.3) decides: this site's policy has browsers send it to this origin alone.
+    /// </summary>
+    public static bool IsFromOwnPage(this HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        return site.Length > 0
+            ? site == "same-origin"
+            : request.Headers.Referer.ToString().StartsWith($"{request.Scheme}://{request.Host}/", StringComparison.Ordinal);
+    }
+
+    /// <summary>
     /// Whether a browser says that a page of another origin led here. Neither an address that the reader typed (<c>none</c>) nor
     /// a request that says nothing is from elsewhere.
     /// </summary>

@@ -65,7 +65,7 @@ internal static partial class Exercises
     private static ImmutableArray<Forecast> Forecasts(Exchange exchange) =>
         exchange.AsksFor<ObserveModel>()
         && !exchange.SetCookie.IsEmpty
-        && RunAddress.Parse(exchange.Path, exchange.Query, isByPlainServer: false) is { Id: not null, Step: 0 }
+        && RunAddress.Parse(exchange.Path, exchange.Query, isByPlainServer: false) is { Id: not null } at && at.Step == Place.Paths.Count
             // Over https, where Secure refuses nothing: the exercises are not about that.
             ? Forecast.AllOf(exchange.SetCookie, new("https", exchange.Host, exchange.Path), exchange.AnsweredAt)
             : [];

@@ -33,7 +33,7 @@ public class ObserveModel(Runs runs) : PageModel
 
     private IActionResult Answer(string cookie, bool isSeen = true)
     {
-        if (runs.Continue(At, Octets.FromText(cookie), isSeen) is not { } answer)
+        if (runs.Continue(At, Octets.FromText(cookie), Request.IsFromOwnPage(), isSeen) is not { } answer)
         {
             return Page();
         }

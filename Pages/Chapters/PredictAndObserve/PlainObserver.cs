@@ -12,7 +12,9 @@ public sealed class PlainObserver(Runs runs) : IPlainPage
     {
         var path = request.Target.Split('?')[0];
         var at = RunAddress.Parse(path, request.Target[path.Length..], isByPlainServer: true);
-        return runs.Continue(at, request.Cookie) is { } answer
+
+        // The site's page is on another port. Other programs of this host may set its cookies anyway.
+        return runs.Continue(at, request.Cookie, isOwn: request.FetchSite is "same-site" or "same-origin") is { } answer
             ? "HTTP/1.1 303 See Other\r\n"
                 + string.Concat(answer.SetCookie.Select(line => $"Set-Cookie: {line}\r\n"))
                 + $"Location: {answer.Next}\r\n"

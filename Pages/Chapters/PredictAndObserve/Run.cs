@@ -36,6 +36,12 @@ public sealed record Run
     /// <summary>What still came when all was deleted: the parts of <c>Cookie</c> lines, in octets.</summary>
     public ImmutableHashSet<string> Left { get; init; } = [];
 
+    /// <summary>
+    /// Cookies of these names that the browser had before, as parts of a <c>Cookie</c> line, in octets. With one of them nothing
+    /// is sent.
+    /// </summary>
+    public ImmutableArray<string> InTheWay { get; init; } = [];
+
     /// <summary>Whether all steps are done.</summary>
     public bool IsOver => Done == Steps.Length;
 

@@ -24,6 +24,7 @@ public static class RunPlan
         var requests = LabRequest.All.Where(one => one.Kind == LabRequestKind.ToSite).Select(one => one.Path).ToList();
         List<RunStep> steps =
         [
+            .. requests.Select(path => new RunStep(RunStepKind.LookBefore, path, isByPlainServer)),
             new(RunStepKind.Set, place.Path, isByPlainServer),
             .. requests.Select(path => new RunStep(RunStepKind.Look, path, isByPlainServer)),
         ];

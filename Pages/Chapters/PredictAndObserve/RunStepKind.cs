@@ -3,6 +3,9 @@ namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 /// <summary>What the answer to a request of a run does.</summary>
 public enum RunStepKind
 {
+    /// <summary>Looks whether the browser has a cookie already that the lines would overwrite.</summary>
+    LookBefore,
+
     /// <summary>Sets the lines.</summary>
     Set,
 

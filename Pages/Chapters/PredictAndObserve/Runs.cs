@@ -10,12 +10,14 @@ namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 /// <param name="clock">Tells when lines were sent.</param>
 public sealed class Runs(TimeProvider clock) : IDisposable
 {
-    /// <summary>The most runs at once: a class of thirty with room to spare. Each takes at most some 100 kB.</summary>
-    public const int Most = 200;
+    /// <summary>The most octets of all runs together. A usual one has 2 kB, the largest some 150 kB.</summary>
+    public const int MostOctets = 32 * 1024 * 1024;
+
+    private const int OctetsOfARun = 2000;
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
-    private readonly MemoryCache _runs = new(new MemoryCacheOptions { SizeLimit = Most });
+    private readonly MemoryCache _runs = new(new MemoryCacheOptions { SizeLimit = MostOctets });
 
     /// <summary>
     /// Begins a run. Its name is a secret of 128 bits: who does not have it can neither see the run nor make it send anything.
@@ -36,8 +38,12 @@ public sealed class Runs(TimeProvider clock) : IDisposable
     /// </summary>
     /// <param name="at">The address of the request.</param>
     /// <param name="cookie">The <c>Cookie</c> line of the request, or what a script could read, in octets.</param>
+    /// <param name="isOwn">
+    /// Whether a page of this site led here. Only then are cookies set or deleted: else whoever begins a run could lead another
+    /// reader's browser through it.
+    /// </param>
     /// <param name="isSeen">Whether there is something to note: without scripts nobody knows what they can read.</param>
-    public RunAnswer? Continue(RunAddress at, string cookie, bool isSeen = true)
+    public RunAnswer? Continue(RunAddress at, string cookie, bool isOwn, bool isSeen = true)
     {
         if (Find(at.Id) is not { } run || !at.IsNextOf(run))
         {
@@ -45,13 +51,22 @@ public sealed class Runs(TimeProvider clock) : IDisposable
         }
 
         var step = run.Steps[run.Done];
+        if (!isOwn && step.Kind is (RunStepKind.Set or RunStepKind.Delete))
+        {
+            return null;
+        }
+
         var after = run with
         {
             Done = run.Done + 1,
             SetAt = step.Kind == RunStepKind.Set ? clock.GetUtcNow() : run.SetAt,
         };
         var seen = new CaseCookies(run).In(cookie);
-        if (step.Observes is { } request && isSeen)
+        if (step.Kind == RunStepKind.LookBefore && !seen.IsEmpty)
+        {
+            after = after with { InTheWay = seen, Done = run.Steps.Length };
+        }
+        else if (step.Observes is { } request && isSeen)
         {
             after = after with { Observed = run.Observed.SetItem(request, seen.IsEmpty ? null : string.Join("; ", seen)) };
         }
@@ -75,5 +90,13 @@ public sealed class Runs(TimeProvider clock) : IDisposable
     public void Dispose() => _runs.Dispose();
 
     private void Keep(string id, Run run) => _runs.Set(
-        id, run, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Lifetime });
+        id,
+        run,
+        new MemoryCacheEntryOptions { Size = OctetsOf(run), AbsoluteExpirationRelativeToNow = Lifetime });
+
+    /// <summary>A character takes two octets of memory, and a line is kept as text, too.</summary>
+    private static long OctetsOf(Run run) =>
+        OctetsOfARun
+        + (4L * run.Lines.Sum(line => line.Octets.Length))
+        + (2L * run.Observed.Values.Sum(cookie => cookie?.Length ?? 0));
 }

@@ -14,7 +14,7 @@ public static class Verdict
             .GroupBy(forecast => WordOf(forecast.Lines[index]), forecast => forecast.Profile.Name)
             .ToList();
         return groups.Count == 1
-            ? $"{groups[0].Key} by all"
+            ? $"{groups[0].Key} by all{(Fate.OfLine(forecasts, index).Count > 1 ? ", but not alike" : "")}"
             : string.Join("; ", groups.Select(group => $"{group.Key} by {string.Join(", ", group)}"));
     }
 

@@ -5,9 +5,9 @@ namespace CookieTutorial.Tests.Chapters.PredictAndObserve;
 /// <summary>What reaches the checkpoints of “Predict and observe”, and what not.</summary>
 internal sealed class Cases : ICheckpointCases
 {
-    private const string First = "/observe?run=0123&step=0";
-    private const string Later = "/observe?run=0123&step=6";
-    private const string FirstDeep = "/observe/shop/cart?run=0123&step=0";
+    private const string First = "/observe?run=0123&step=4";
+    private const string Later = "/observe?run=0123&step=10";
+    private const string FirstDeep = "/observe/shop/cart?run=0123&step=4";
     private const string Laboratory = "/predict-and-observe?line=a%3D1";
     private const string WithPathAndDomain = "cart=3; Path=/observe/shop; Domain=localhost";
 
@@ -22,7 +22,7 @@ internal sealed class Cases : ICheckpointCases
             Wrong("keeps the promise", First, gets: "__Host-id=1; Secure; Path=/"),
             Wrong("sends a line that is refused for something else", First, gets: "id=1; SameSite=None"),
             Wrong("has such a line deleted", Later, gets: "__Host-id=1; Path=/; Max-Age=0"),
-            Wrong("gets such a line from another page", "/test_cookie?run=0123&step=0", gets: "__Host-id=1; Path=/"),
+            Wrong("gets such a line from another page", "/test_cookie?run=0123&step=4", gets: "__Host-id=1; Path=/"),
         ],
         ["engines-differ"] =
         [
@@ -33,7 +33,7 @@ internal sealed class Cases : ICheckpointCases
             Way("leaves the path of __Host- out", First, gets: "__Host-id=1; Secure"),
             Wrong("sends what every server writes", First, gets: "a=1; Path=/; HttpOnly; SameSite=Lax; Max-Age=60"),
             Wrong("has such a line deleted", Later, gets: "token; Max-Age=0"),
-            Wrong("gets such a line from another page", "/test_cookie?run=0123&step=0", gets: "token"),
+            Wrong("gets such a line from another page", "/test_cookie?run=0123&step=4", gets: "token"),
         ],
         ["right-deletion"] =
         [

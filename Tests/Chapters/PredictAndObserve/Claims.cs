@@ -73,11 +73,12 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         await page.Context.AddCookiesAsync(
         [
             new() { Name = "mine", Value = "1", Url = browsers.SiteAddress.AbsoluteUri },
+            new() { Name = "deep", Value = "1", Domain = browsers.SiteAddress.Host, Path = "/observe/shop" },
             new() { Name = "progress", Value = "got-id", Url = browsers.SiteAddress.AbsoluteUri },
         ]);
         var before = await StoredCookie.WholeJarAsync(page.Context);
 
-        foreach (var line in new[] { "mine=2; Path=/", "progress=x; Path=/", "=progress=x; Path=/", "color=red; Path=/" })
+        foreach (var line in new[] { "mine=2; Path=/", "deep=2; Path=/observe/shop", "progress=x; Path=/", "=progress=x; Path=/", "color=red; Path=/" })
         {
             await PressAsync(page, line);
             await Expect(page.Locator("#output .problem")).ToContainTextAsync("Choose another name.");

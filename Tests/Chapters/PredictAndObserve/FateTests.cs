@@ -87,6 +87,7 @@ public sealed class FateTests
     [InlineData("a=1; Max-Age=0", "over at once by all")]
     [InlineData("__Secure-a=1", "refused (5.7 step 20) by all")]
     [InlineData("=", "refused (5.7 step 2) by all")]
+    [InlineData("token", "stored by all, but not alike")]
     [InlineData("a=1\t2", "stored by Standard, Firefox, Safari; refused (5.6 step 1) by Chromium")]
     public void The_verdict_fits_beside_the_line(string line, string verdict) =>
         Assert.Equal(verdict, Verdict.Of(Forecast.AllOf([line], Deep, Exchanges.Noon), 0));

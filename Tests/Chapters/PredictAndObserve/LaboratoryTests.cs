@@ -64,18 +64,32 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     }
 
     [Fact]
-    public async Task What_is_really_sent_is_set_by_the_address_that_was_chosen_and_by_the_button_only()
+    public async Task What_is_really_sent_is_set_once_by_the_address_that_was_chosen_and_for_nobody_who_comes_from_elsewhere()
     {
         var begun = await PostAsync(Laboratory, ("line", "a=1"), ("at", "/observe/shop/cart"), ("send", "true"));
-        var first = begun.Headers.Location!;
-        var set = await Client.GetAsync(first.PathAndQuery, cookie: null);
-        var again = await Client.GetAsync(first.PathAndQuery, cookie: null);
+        var looked = begun;
+        while (looked.Headers.Location?.Query.EndsWith("&step=4", StringComparison.Ordinal) is false)
+        {
+            looked = await Client.GetAsync(looked.Headers.Location.PathAndQuery, cookie: null);
+        }
 
-        Assert.Equal("/observe/shop/cart", first.AbsolutePath);
+        var set = looked.Headers.Location!;
+        var foreign = await AskAsync(set, "cross-site");
+        var sibling = await AskAsync(set, "same-site");
+        var typed = await AskAsync(set, "none");
+        var own = await AskAsync(set, "same-origin");
+        var again = await AskAsync(set, "same-origin");
+
+        Assert.Equal("/observe/shop/cart", set.AbsolutePath);
         Assert.Empty(begun.LessonCookies());
-        Assert.Equal(["a=1"], set.LessonCookies());
-        Assert.Equal((HttpStatusCode.OK, 0), (again.StatusCode, again.LessonCookies().Length));
+        Assert.All(
+            [foreign, sibling, typed, again],
+            answer => Assert.Equal((HttpStatusCode.OK, 0), (answer.StatusCode, answer.LessonCookies().Length)));
+        Assert.Equal(["a=1"], own.LessonCookies());
     }
+
+    private Task<HttpResponseMessage> AskAsync(Uri address, string fetchSite) =>
+        Client.SendAsync(HttpMethod.Get, address.PathAndQuery, ("Sec-Fetch-Site", fetchSite));
 
     [Fact]
     public async Task A_run_that_nobody_knows_is_told()

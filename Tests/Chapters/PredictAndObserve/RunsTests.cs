@@ -14,12 +14,16 @@ public sealed class RunsTests : IDisposable
     public void Dispose() => _runs.Dispose();
 
     [Fact]
-    public void A_run_sets_looks_everywhere_deletes_and_looks_again()
+    public void A_run_looks_sets_looks_everywhere_deletes_and_looks_again()
     {
         var answers = All(Begin("a=1; Path=/", "b"), _ => "");
 
         Assert.Equal(
             [
+                "http://localhost:5000/observe",
+                "http://localhost:5000/observe/shop",
+                "http://localhost:5000/observe/shop/cart",
+                "http://localhost:5000/observe/shopping",
                 "http://localhost:5000/observe",
                 "http://localhost:5000/observe",
                 "http://localhost:5000/observe/shop",
@@ -34,9 +38,9 @@ public sealed class RunsTests : IDisposable
                 "http://localhost:5000/observe/shopping",
             ],
             answers.Select(one => one.Asked.GetLeftPart(UriPartial.Path)));
-        Assert.Equal(["a=1; Path=/", "b"], answers[0].Answer.SetCookie);
-        Assert.Equal(["a=1; Path=/; Max-Age=0", "b; Max-Age=0"], answers[7].Answer.SetCookie);
-        Assert.All(answers.Where((_, index) => index is not (0 or 7)), one => Assert.Empty(one.Answer.SetCookie));
+        Assert.Equal(["a=1; Path=/", "b"], answers[4].Answer.SetCookie);
+        Assert.Equal(["a=1; Path=/; Max-Age=0", "b; Max-Age=0"], answers[11].Answer.SetCookie);
+        Assert.All(answers.Where((_, index) => index is not (4 or 11)), one => Assert.Empty(one.Answer.SetCookie));
         Assert.StartsWith("/predict-and-observe?run=", answers[^1].Answer.Next.PathAndQuery, StringComparison.Ordinal);
     }
 
@@ -46,7 +50,7 @@ public sealed class RunsTests : IDisposable
         var answers = All(Begin("a=\u00E9"), _ => "");
 
         Assert.All(answers, one => Assert.Equal(59900, one.Asked.Port));
-        Assert.Equal(10, answers.Count);
+        Assert.Equal(14, answers.Count);
         Assert.Equal(5000, answers[^1].Answer.Next.Port);
     }
 
@@ -54,7 +58,9 @@ public sealed class RunsTests : IDisposable
     public void What_comes_is_noted_without_what_is_not_of_the_case()
     {
         var first = Begin("a=1; Path=/", "token");
-        All(first, asked => asked.AbsolutePath == "/observe/shop" ? "secret=x; a=1; token; token2" : "secret=x");
+        All(first, asked => asked.AbsolutePath == "/observe/shop" && AddressOf(asked).Step > 4
+            ? "secret=x; a=1; token; token2"
+            : "secret=x");
 
         var run = _runs.Find(IdOf(first));
 
@@ -68,8 +74,41 @@ public sealed class RunsTests : IDisposable
     {
         var first = AddressOf(Begin("a=1"));
 
-        Assert.NotNull(_runs.Continue(first, ""));
-        Assert.Null(_runs.Continue(first, ""));
+        Assert.NotNull(_runs.Continue(first, "", isOwn: true));
+        Assert.Null(_runs.Continue(first, "", isOwn: true));
+    }
+
+    /// <summary>Else who begins a run could have another reader's browser store and delete cookies.</summary>
+    [Fact]
+    public void What_no_page_of_this_site_has_led_to_neither_sets_nor_deletes()
+    {
+        var next = Begin("a=1");
+        List<int> refused = [];
+        while (_runs.Find(IdOf(next)) is { IsOver: false } run)
+        {
+            if (_runs.Continue(AddressOf(next), "", isOwn: false) is { } answer)
+            {
+                next = answer.Next;
+                continue;
+            }
+
+            refused.Add(run.Done);
+            next = _runs.Continue(AddressOf(next), "", isOwn: true)!.Next;
+        }
+
+        Assert.Equal([4, 11], refused);
+    }
+
+    [Fact]
+    public void A_cookie_that_is_there_already_ends_the_run_before_anything_is_set()
+    {
+        var first = Begin("a=1; Path=/observe");
+        var answers = All(first, asked => asked.AbsolutePath == "/observe/shop" ? "b=2; a=mine" : "");
+
+        Assert.Equal(2, answers.Count);
+        Assert.All(answers, one => Assert.Empty(one.Answer.SetCookie));
+        Assert.Equal(["a=mine"], _runs.Find(IdOf(first))!.InTheWay);
+        Assert.StartsWith("/predict-and-observe?run=", answers[^1].Answer.Next.PathAndQuery, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -79,7 +118,7 @@ public sealed class RunsTests : IDisposable
     {
         var first = AddressOf(Begin("a=1"));
 
-        Assert.Null(_runs.Continue(first with { Path = path, IsByPlainServer = isByPlainServer }, ""));
+        Assert.Null(_runs.Continue(first with { Path = path, IsByPlainServer = isByPlainServer }, "", isOwn: true));
     }
 
     [Theory]
@@ -90,7 +129,7 @@ public sealed class RunsTests : IDisposable
     [InlineData("?step=-1")]
     [InlineData("?run=0123&step=99999999999")]
     public void An_address_without_a_run_does_nothing(string query) =>
-        Assert.Null(_runs.Continue(RunAddress.Parse("/observe", query, isByPlainServer: false), ""));
+        Assert.Null(_runs.Continue(RunAddress.Parse("/observe", query, isByPlainServer: false), "", isOwn: true));
 
     [Fact]
     public void Without_scripts_what_they_could_read_is_not_noted()
@@ -98,7 +137,8 @@ public sealed class RunsTests : IDisposable
         var next = Begin("a=1; Path=/");
         while (_runs.Find(IdOf(next)) is { IsOver: false } run)
         {
-            next = _runs.Continue(AddressOf(next), "", isSeen: run.Steps[run.Done].Kind != RunStepKind.LookByScript)!.Next;
+            next = _runs.Continue(
+                AddressOf(next), "", isOwn: true, isSeen: run.Steps[run.Done].Kind != RunStepKind.LookByScript)!.Next;
         }
 
         var observed = _runs.Find(IdOf(next))!.Observed.Keys.Select(request => request.Kind).Distinct();
@@ -108,12 +148,14 @@ public sealed class RunsTests : IDisposable
     [Fact]
     public void There_is_an_end_to_how_many_runs_are_kept()
     {
-        for (var number = 0; number < Runs.Most; number++)
+        var line = $"a={new string('x', 10_000)}";
+        var begun = 0;
+        while (begun <= Runs.MostOctets && _runs.Begin(RunOf(line)) is not null)
         {
-            Begin("a=1");
+            begun += line.Length;
         }
 
-        Assert.Null(_runs.Begin(RunOf("a=1")));
+        Assert.InRange(begun, Runs.MostOctets / 10, Runs.MostOctets);
     }
 
     private static Run RunOf(params string[] lines) => new()
@@ -133,7 +175,7 @@ public sealed class RunsTests : IDisposable
     private ImmutableList<(Uri Asked, RunAnswer Answer)> All(Uri next, Func<Uri, string> cookie)
     {
         var answers = ImmutableList<(Uri, RunAnswer)>.Empty;
-        while (_runs.Continue(AddressOf(next), cookie(next)) is { } answer)
+        while (_runs.Continue(AddressOf(next), cookie(next), isOwn: true) is { } answer)
         {
             answers = answers.Add((next, answer));
             next = answer.Next;
