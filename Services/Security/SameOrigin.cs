@@ -11,25 +11,16 @@ public static class SameOrigin
     /// HTTP other than localhost, <c>Origin</c> (RFC 6454, section 7), which browsers send with every form that is posted.
     /// A request with neither is not from a browser's page, and is not believed.
     /// </summary>
-    public static bool IsSameOrigin(this HttpRequest request)
-    {
-        var site = request.Headers["Sec-Fetch-Site"].ToString();
-        return site.Length > 0
-            ? site == "same-origin"
-            : request.Headers.Origin.ToString() == $"{request.Scheme}://{request.Host}";
-    }
+    public static bool IsSameOrigin(this HttpRequest request) =>
+        SaysSameOrigin(request) ?? request.Headers.Origin.ToString() == $"{request.Scheme}://{request.Host}";
 
     /// <summary>
     /// Whether a page of this site led here by a link, a form or a redirect. Without <c>Sec-Fetch-Site</c>, <c>Referer</c> (RFC
     /// 9110, section 10.1.3) decides: this site's policy has browsers send it to this origin alone.
     /// </summary>
-    public static bool IsFromOwnPage(this HttpRequest request)
-    {
-        var site = request.Headers["Sec-Fetch-Site"].ToString();
-        return site.Length > 0
-            ? site == "same-origin"
-            : request.Headers.Referer.ToString().StartsWith($"{request.Scheme}://{request.Host}/", StringComparison.Ordinal);
-    }
+    public static bool IsFromOwnPage(this HttpRequest request) =>
+        SaysSameOrigin(request)
+        ?? request.Headers.Referer.ToString().StartsWith($"{request.Scheme}://{request.Host}/", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether a browser says that a page of another origin led here. Neither an address that the reader typed (<c>none</c>) nor
@@ -37,4 +28,8 @@ public static class SameOrigin
     /// </summary>
     public static bool IsFromElsewhere(this HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "none" or "same-origin");
+
+    /// <summary>What <c>Sec-Fetch-Site</c> says; <see langword="null"/> where it is missing.</summary>
+    private static bool? SaysSameOrigin(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site ? site == "same-origin" : null;
 }

@@ -61,14 +61,17 @@ internal static partial class Exercises
             : null;
     }
 
-    /// <summary>The forecasts for the lines that an answer sets; none where it is not the first step of a run.</summary>
-    private static ImmutableArray<Forecast> Forecasts(Exchange exchange) =>
-        exchange.AsksFor<ObserveModel>()
-        && !exchange.SetCookie.IsEmpty
-        && RunAddress.Parse(exchange.Path, exchange.Query, isByPlainServer: false) is { Id: not null } at && at.Step == Place.Paths.Count
+    /// <summary>The forecasts for the lines that an answer sets; none where it is not the step of a run that sets.</summary>
+    private static ImmutableArray<Forecast> Forecasts(Exchange exchange)
+    {
+        var at = RunAddress.Parse(exchange.Path, exchange.Query, isByPlainServer: false);
+        var isSetting = at.Id is not null && at.Step == RunPlan.SettingStep;
+        return exchange.AsksFor<ObserveModel>() && !exchange.SetCookie.IsEmpty && isSetting
+
             // Over https, where Secure refuses nothing: the exercises are not about that.
             ? Forecast.AllOf(exchange.SetCookie, new("https", exchange.Host, exchange.Path), exchange.AnsweredAt)
             : [];
+    }
 
     /// <summary>A time zone in hours and minutes at the end of a date, such as <c>-0800</c>.</summary>
     [GeneratedRegex(@"[+-]\d{4}$")]

@@ -5,6 +5,9 @@ namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 /// <summary>In which order a run asks.</summary>
 public static class RunPlan
 {
+    /// <summary>The step that sets the lines: before it, each path is asked for once.</summary>
+    public static int SettingStep => Place.Paths.Count;
+
     /// <summary>
     /// Whether the site's own server sends a line: Kestrel refuses a header with control characters other than the tab, or with
     /// anything that is not ASCII.

@@ -78,7 +78,9 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         ]);
         var before = await StoredCookie.WholeJarAsync(page.Context);
 
-        foreach (var line in new[] { "mine=2; Path=/", "deep=2; Path=/observe/shop", "progress=x; Path=/", "=progress=x; Path=/", "color=red; Path=/" })
+        string[] lines =
+            ["mine=2; Path=/", "deep=2; Path=/observe/shop", "progress=x; Path=/", "=progress=x; Path=/", "color=red; Path=/"];
+        foreach (var line in lines)
         {
             await PressAsync(page, line);
             await Expect(page.Locator("#output .problem")).ToContainTextAsync("Choose another name.");

@@ -88,6 +88,26 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
         Assert.Equal(["a=1"], own.LessonCookies());
     }
 
+    /// <summary>On plain HTTP other than localhost, browsers say nothing of where a request is from, but for Referer.</summary>
+    [Fact]
+    public async Task Without_Sec_Fetch_Site_Referer_tells_who_led_to_a_step_that_sets()
+    {
+        var step = await PostAsync(Laboratory, ("line", "a=1"), ("send", "true"));
+        while (step.Headers.Location?.Query.EndsWith("&step=4", StringComparison.Ordinal) is false)
+        {
+            step = await Client.GetAsync(step.Headers.Location.PathAndQuery, cookie: null);
+        }
+
+        var set = step.Headers.Location!.PathAndQuery;
+        var silent = await Client.GetAsync(set, cookie: null);
+        var foreign = await Client.SendAsync(HttpMethod.Get, set, ("Referer", "http://evil.example/"));
+        var own = await Client.SendAsync(HttpMethod.Get, set, ("Referer", new Uri(Client.BaseAddress!, Laboratory).AbsoluteUri));
+
+        Assert.Empty(silent.LessonCookies());
+        Assert.Empty(foreign.LessonCookies());
+        Assert.Equal(["a=1"], own.LessonCookies());
+    }
+
     private Task<HttpResponseMessage> AskAsync(Uri address, string fetchSite) =>
         Client.SendAsync(HttpMethod.Get, address.PathAndQuery, ("Sec-Fetch-Site", fetchSite));
 

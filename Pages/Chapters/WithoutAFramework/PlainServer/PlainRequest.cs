@@ -8,7 +8,7 @@ namespace CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 /// <param name="Cookie">The value of the <c>Cookie</c> header; empty without one.</param>
 public sealed record PlainRequest(string Method, string Target, string Cookie)
 {
-    /// <summary>From where a page of a browser sent it: <c>Sec-Fetch-Site</c> (Fetch Metadata, section 2.4); else empty.</summary>
+    /// <summary>Where the page is that led here: <c>Sec-Fetch-Site</c> (Fetch Metadata, section 2.4), or empty.</summary>
     public string FetchSite { get; init; } = "";
 
     /// <summary>The largest head that is read, in bytes: what Kestrel allows, too.</summary>
