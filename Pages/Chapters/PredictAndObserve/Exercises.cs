@@ -12,25 +12,18 @@ namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 internal static partial class Exercises
 {
     /// <summary>Whether a line is refused for the prefix of its name.</summary>
-    public static bool HasLineRefusedByPrefix(Exchange exchange) =>
-        Forecasts(exchange).Any(forecast => forecast.Profile == Profile.Standard && forecast.Lines.Any(
-            line => line.Outcome == StorageOutcome.Refused && line.Reason.Step is "5.7 step 20" or "5.7 step 21"));
+    public static bool HasLineRefusedByPrefix(Exchange exchange) => Standard(exchange).Any(
+        line => line.Outcome == StorageOutcome.Refused && line.Reason.Step is "5.7 step 20" or "5.7 step 21");
 
     /// <summary>Whether Chromium and Firefox make something else of a line.</summary>
-    public static bool HasLineThatEnginesDifferIn(Exchange exchange)
-    {
-        var engines = Forecasts(exchange)
-            .Where(forecast => forecast.Profile == Profile.Chromium || forecast.Profile == Profile.Firefox)
-            .ToList();
-        return Enumerable.Range(0, exchange.SetCookie.Length)
-            .Any(index => engines.Count > 0 && Fate.OfLine(engines, index).Count > 1);
-    }
+    public static bool HasLineThatEnginesDifferIn(Exchange exchange) =>
+        Forecasts(exchange, Profile.Chromium, Profile.Firefox) is [var one, ..] engines
+        && Enumerable.Range(0, one.Lines.Length).Any(index => Fate.OfLine(engines, index).Count > 1);
 
     /// <summary>Whether a line deletes the cookie of an earlier one that names a path, which is not all, and a domain.</summary>
     public static bool HasRightDeletion(Exchange exchange)
     {
-        var lines = Forecasts(exchange)
-            .FirstOrDefault(forecast => forecast.Profile == Profile.Standard)?.Lines ?? [];
+        var lines = Standard(exchange);
         return lines.Where(line => line.Outcome == StorageOutcome.Deleted).Any(deletion => lines
             .TakeWhile(line => line != deletion)
             .Any(line => line.Outcome == StorageOutcome.Stored
@@ -39,12 +32,11 @@ internal static partial class Exercises
     }
 
     /// <summary>Whether a date that looks like a day to come ends a cookie at once.</summary>
-    public static bool HasDateThatDeceives(Exchange exchange) =>
-        Forecasts(exchange).Any(forecast => forecast.Profile == Profile.Standard && forecast.Lines.Any(
-            line => line.Outcome is StorageOutcome.DeletedNothing or StorageOutcome.Deleted
-                && line.Line is { MaxAge: null, Expires: not null }
-                && line.Line.Attributes.Any(attribute => attribute is { Kind: AttributeKind.Expires, Ignored: null }
-                    && AsPeopleRead(attribute.Value) > exchange.AnsweredAt)));
+    public static bool HasDateThatDeceives(Exchange exchange) => Standard(exchange).Any(
+        line => line.Outcome is StorageOutcome.DeletedNothing or StorageOutcome.Deleted
+            && line.Line is { MaxAge: null, Expires: not null }
+            && line.Line.Attributes.Any(attribute => attribute is { Kind: AttributeKind.Expires, Ignored: null }
+                && AsPeopleRead(attribute.Value) > exchange.AnsweredAt));
 
     /// <summary>
     /// A date as people read it, who take a year of two digits for one of this century, and believe the time zone; <see
@@ -61,16 +53,22 @@ internal static partial class Exercises
             : null;
     }
 
+    /// <summary>What becomes of the lines by the standard.</summary>
+    private static ImmutableArray<StorageDecision> Standard(Exchange exchange) =>
+        Forecasts(exchange, Profile.Standard) is [var forecast] ? forecast.Lines : [];
+
     /// <summary>The forecasts for the lines that an answer sets; none where it is not the step of a run that sets.</summary>
-    private static ImmutableArray<Forecast> Forecasts(Exchange exchange)
+    private static Forecast[] Forecasts(Exchange exchange, params Profile[] profiles)
     {
         var at = RunAddress.Parse(exchange.Path, exchange.Query, isByPlainServer: false);
-        var isSetting = at.Id is not null && at.Step == RunPlan.SettingStep;
-        return exchange.AsksFor<ObserveModel>() && !exchange.SetCookie.IsEmpty && isSetting
+        if (!exchange.AsksFor<ObserveModel>() || at.Id is null || at.Step != RunPlan.SettingStep)
+        {
+            return [];
+        }
 
-            // Over https, where Secure refuses nothing: the exercises are not about that.
-            ? Forecast.AllOf(exchange.SetCookie, new("https", exchange.Host, exchange.Path), exchange.AnsweredAt)
-            : [];
+        // Over https, where Secure refuses nothing: the exercises are not about that.
+        Place place = new("https", exchange.Host, exchange.Path);
+        return [.. profiles.Select(profile => Forecast.Of(exchange.SetCookie, place, exchange.AnsweredAt, profile))];
     }
 
     /// <summary>A time zone in hours and minutes at the end of a date, such as <c>-0800</c>.</summary>

@@ -15,7 +15,7 @@ public sealed record Forecast(
         [Profile.Standard, Profile.Chromium, Profile.Firefox, Profile.Safari];
 
     /// <summary>The forecasts of all <see cref="Profiles"/>.</summary>
-    public static ImmutableArray<Forecast> AllOf(IReadOnlyList<string> lines, Place place, DateTimeOffset now) =>
+    public static ImmutableArray<Forecast> AllOf(IEnumerable<string> lines, Place place, DateTimeOffset now) =>
         [.. Profiles.Select(profile => Of(lines, place, now, profile))];
 
     /// <summary>The forecast of one profile, for a user agent without cookies.</summary>
@@ -23,11 +23,11 @@ public sealed record Forecast(
     /// <param name="place">The address that answers.</param>
     /// <param name="now">When the answer comes.</param>
     /// <param name="profile">Whose rules apply.</param>
-    public static Forecast Of(IReadOnlyList<string> lines, Place place, DateTimeOffset now, Profile profile)
+    public static Forecast Of(IEnumerable<string> lines, Place place, DateTimeOffset now, Profile profile)
     {
         CookieRequest request = new() { Address = place.AddressOf(place.Path), Now = now };
         var store = CookieStore.Empty;
-        var decisions = ImmutableArray.CreateBuilder<StorageDecision>(lines.Count);
+        var decisions = ImmutableArray.CreateBuilder<StorageDecision>();
         foreach (var line in lines)
         {
             var decision = StorageModel.Receive(store, line, request, profile);

@@ -17,7 +17,7 @@ public sealed record Observation(LabRequest Request, string? Predicted, string? 
     /// <param name="profile">The profile of the browser that was observed.</param>
     public static ImmutableArray<Observation> AllOf(Run run, Profile profile)
     {
-        var forecast = Forecast.Of([.. run.Lines.Select(line => line.Octets)], run.Place, run.SetAt, profile);
+        var forecast = Forecast.Of(run.Lines.Select(line => line.Octets), run.Place, run.SetAt, profile);
         return
         [
             .. from pair in LabRequest.All.Zip(forecast.Requests)
