@@ -13,6 +13,9 @@ public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<
     /// <summary>The most octets of a value that is repeated in words.</summary>
     private const int MostShown = 200;
 
+    /// <summary>The most reasons that are told of one line: it may have thousands of attributes.</summary>
+    private const int MostReasons = 10;
+
     /// <summary>What tells it from other fates, apart from whose it is.</summary>
     internal string Key =>
         string.Join('\n', Reasons.Select(one => $"{one.About} {one.Reason.Step} {one.Reason.Sentence}").Prepend(Words));
@@ -54,14 +57,15 @@ public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<
             _ => "Refused",
         };
         var isKept = decision.Outcome is StorageOutcome.Stored or StorageOutcome.Replaced;
+        var ignored = from attribute in decision.Line.Attributes
+                      where attribute.Ignored is not null && decision.Outcome != StorageOutcome.Refused
+                      select (Show(attribute.Name), attribute.Ignored);
         return new(
             [],
             isKept ? $"{word}: {Describe(decision.Cookie!)}" : word,
             [
-                ("", isKept ? decision.Reason with { Sentence = "" } : decision.Reason),
-                .. from attribute in decision.Line.Attributes
-                   where attribute.Ignored is not null && decision.Outcome != StorageOutcome.Refused
-                   select (Show(attribute.Name), attribute.Ignored),
+                .. ignored.Prepend(("", isKept ? decision.Reason with { Sentence = "" } : decision.Reason))
+                    .Distinct().Take(MostReasons),
             ]);
     }
 

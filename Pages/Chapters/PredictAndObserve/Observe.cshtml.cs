@@ -16,24 +16,34 @@ public class ObserveModel(Runs runs) : PageModel
 
     private RunAddress At => RunAddress.Parse(Request.Path, Request.QueryString.Value ?? "", isByPlainServer: false);
 
-    // <lesson>
+    /// <summary>
+    /// Whether a page of this site led here, at most over the plain server: to a browser, a detour over another port is no longer
+    /// the same origin.
+    /// </summary>
+    private bool IsOwn =>
+        Request.IsFromOwnPage()
+        || (runs.Find(At.Id) is { } run && At.IsNextOf(run) && At.Step > 0 && run.Steps[At.Step - 1].IsByPlainServer
+            && Request.Headers["Sec-Fetch-Site"] == "same-site");
+
     public IActionResult OnGet(bool withoutScript)
     {
-        if (runs.Find(At.Id) is { } run && At.IsNextOf(run) && run.Steps[At.Step].Kind == RunStepKind.LookByScript)
+        if (!withoutScript && IsOwn && runs.Find(At.Id) is { } run && At.IsNextOf(run)
+            && run.Steps[At.Step].Kind == RunStepKind.LookByScript)
         {
             ScriptStep = $"{Request.Path}{Request.QueryString}";
-            return withoutScript ? Answer("", isSeen: false) : Page();
+            return Page();
         }
 
-        return Answer(Request.Headers.Cookie.ToString());
+        return Answer(withoutScript ? null : Request.Headers.Cookie.ToString());
     }
 
     /// <summary>What the script of this page could read.</summary>
     public IActionResult OnPost(string? cookie) => Answer(cookie ?? "");
 
-    private IActionResult Answer(string cookie, bool isSeen = true)
+    // <lesson>
+    private IActionResult Answer(string? cookie)
     {
-        if (runs.Continue(At, Octets.FromText(cookie), Request.IsFromOwnPage(), isSeen) is not { } answer)
+        if (runs.Continue(At, cookie is null ? null : Octets.FromText(cookie), IsOwn) is not { } answer)
         {
             return Page();
         }

@@ -13,15 +13,21 @@ public sealed class PlainObserver(Runs runs) : IPlainPage
         var path = request.Target.Split('?')[0];
         var at = RunAddress.Parse(path, request.Target[path.Length..], isByPlainServer: true);
 
+        if (at.Id is null || !Place.Paths.Contains(path))
+        {
+            return null;
+        }
+
         // The site's page is on another port. Other programs of this host may set its cookies anyway.
-        return runs.Continue(at, request.Cookie, isOwn: request.FetchSite is "same-site" or "same-origin") is { } answer
-            ? "HTTP/1.1 303 See Other\r\n"
+        var answer = runs.Continue(at, request.Cookie, isOwn: request.FetchSite is "same-site" or "same-origin");
+        return answer is null
+            ? "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            : "HTTP/1.1 303 See Other\r\n"
                 + string.Concat(answer.SetCookie.Select(line => $"Set-Cookie: {line}\r\n"))
                 + $"Location: {answer.Next}\r\n"
                 + "Cache-Control: no-store\r\n"
                 + "Content-Length: 0\r\n"
                 + "Connection: close\r\n"
-                + "\r\n"
-            : null;
+                + "\r\n";
     }
 }

@@ -49,6 +49,8 @@ public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContent
         _ => Profile.Standard,
     };
 
+    private IEnumerable<string> LineOctets => Lines.Select(line => line.Octets);
+
     public void OnGet(string? run)
     {
         Run = runs.Find(run);
@@ -56,7 +58,7 @@ public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContent
         if (Run is not null)
         {
             Form = new() { Line = [.. Run.Lines.Select(line => line.Text)], At = Place.Path, Over = Place.Scheme };
-            Forecasts = Forecast.AllOf([.. Lines.Select(line => line.Octets)], Place, Run.SetAt);
+            Forecasts = Forecast.AllOf(LineOctets, Place, Run.SetAt);
         }
         else if (Form.Line is { } lines)
         {
@@ -77,7 +79,7 @@ public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContent
             return Page();
         }
 
-        Forecasts = Forecast.AllOf([.. Lines.Select(line => line.Octets)], Place, clock.GetUtcNow());
+        Forecasts = Forecast.AllOf(LineOctets, Place, clock.GetUtcNow());
         return Form.Send && Begin() is { } first ? Redirect(first.AbsoluteUri) : Page();
     }
 
@@ -97,7 +99,7 @@ public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContent
             Place = Place,
             Site = new($"{Request.Scheme}://{Request.Host}"),
             PlainServer = plain,
-            Steps = RunPlan.For(Lines.Select(line => line.Octets), Place, plain is not null),
+            Steps = RunPlan.For(LineOctets, Place, plain is not null),
             SetAt = clock.GetUtcNow(),
         });
         if (first is null)
@@ -110,12 +112,17 @@ public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContent
 
     private string? ProblemOfSending(Uri? plain)
     {
+        if (!Request.Host.HasValue)
+        {
+            return "Your request names no host, so nothing can lead your client to an address. The prediction stands.";
+        }
+
         if (Place.Scheme != Request.Scheme)
         {
             return $"This page came over {Request.Scheme}, so it can send over {Request.Scheme} only. The prediction stands.";
         }
 
-        if (plain is null && !Lines.All(line => RunPlan.IsForSite(line.Octets)))
+        if (plain is null && !LineOctets.All(RunPlan.IsForSite))
         {
             return "Kestrel, the server of this site, refuses such characters in a header, and the plain server, which would "
                 + "send them, cannot be reached from here: it answers on http://localhost only. The prediction stands.";
@@ -124,14 +131,15 @@ public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContent
         var before = Request.Headers.Cookie.SelectMany(line => CookieHeader.Parse(line ?? ""))
             .Select(cookie => Octets.FromText(cookie.Name)).ToHashSet();
         return (
-            from line in Lines
-            from name in CaseCookies.NamesIn(line.Octets)
+            from line in LineOctets
+            from name in CaseCookies.NamesIn(line)
             select LessonCookies.IsSitesOwn(name)
                     ? $"This site keeps your checkpoints in {name}, and never overwrites it. Choose another name."
                 : contents.Cookies.Contains(name)
                     ? $"Another chapter has a cookie named {Fate.Show(name)}. Choose another name."
                 : before.Contains(name)
-                    ? $"Your browser has a cookie named {Fate.Show(name)}, which this page never overwrites. Choose another name."
+                    ? $"Your browser has a cookie named {Fate.Show(name)} already. This page never overwrites one: choose another "
+                        + "name, or delete that cookie in your browser first."
                 : null).FirstOrDefault(problem => problem is not null);
     }
 }

@@ -36,7 +36,7 @@ public sealed record Report(Run Run, Profile Profile, string UserAgent)
         text.AppendLine();
         text.AppendLine(CultureInfo.InvariantCulture, $"Predicted by the rules of {Profile.Name} ({Profile.Seen}). Browser:");
         text.AppendLine(UserAgent);
-        return text.ToString();
+        return text.ToString().ReplaceLineEndings("\n");
     }
 
     /// <summary>For the tests of this site: a test that fails until the model says what was observed.</summary>
@@ -80,7 +80,7 @@ public sealed record Report(Run Run, Profile Profile, string UserAgent)
                 ? $"    Assert.Equal({Literal(observed)}, sent.CookieString);"
                 : "    Assert.Null(sent.CookieString);");
         code.AppendLine("}");
-        return code.ToString();
+        return code.ToString().ReplaceLineEndings("\n");
     }
 
     private static string Words(string? cookie) => cookie is null ? "no cookie" : $"`Cookie: {TypedLine.Escape(cookie)}`";

@@ -17,6 +17,8 @@ public sealed class Runs(TimeProvider clock) : IDisposable
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
+    private readonly Lock _stepping = new();
+
     private readonly MemoryCache _runs = new(new MemoryCacheOptions { SizeLimit = MostOctets });
 
     /// <summary>
@@ -37,25 +39,24 @@ public sealed class Runs(TimeProvider clock) : IDisposable
     /// Does the next step of a run; <see langword="null"/> when the request is not that step, as when it is asked for again.
     /// </summary>
     /// <param name="at">The address of the request.</param>
-    /// <param name="cookie">The <c>Cookie</c> line of the request, or what a script could read, in octets.</param>
-    /// <param name="isOwn">
-    /// Whether a page of this site led here. Only then are cookies set or deleted: else whoever begins a run could lead another
-    /// reader's browser through it.
+    /// <param name="cookie">
+    /// The <c>Cookie</c> line of the request, or what a script could read, in octets; <see langword="null"/> where nobody could
+    /// look.
     /// </param>
-    /// <param name="isSeen">Whether there is something to note: without scripts nobody knows what they can read.</param>
-    public RunAnswer? Continue(RunAddress at, string cookie, bool isOwn, bool isSeen = true)
+    /// <param name="isOwn">
+    /// Whether a page of this site led here. Else whoever begins a run could lead another reader's browser into it, have it store
+    /// and delete cookies, and read those that it sends.
+    /// </param>
+    public RunAnswer? Continue(RunAddress at, string? cookie, bool isOwn)
     {
-        if (Find(at.Id) is not { } run || !at.IsNextOf(run))
+        // Two requests for one step come at once when a reader is impatient.
+        using var _ = _stepping.EnterScope();
+        if (!isOwn || Find(at.Id) is not { } run || !at.IsNextOf(run))
         {
             return null;
         }
 
         var step = run.Steps[run.Done];
-        if (!isOwn && step.Kind is (RunStepKind.Set or RunStepKind.Delete))
-        {
-            return null;
-        }
-
         var after = run with
         {
             Done = run.Done + 1,
@@ -66,7 +67,7 @@ public sealed class Runs(TimeProvider clock) : IDisposable
         {
             after = after with { InTheWay = seen, Done = run.Steps.Length };
         }
-        else if (step.Observes is { } request && isSeen)
+        else if (step.Observes is { } request && cookie is not null)
         {
             after = after with { Observed = run.Observed.SetItem(request, seen.IsEmpty ? null : string.Join("; ", seen)) };
         }

@@ -64,41 +64,53 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     }
 
     [Fact]
-    public async Task What_is_really_sent_is_set_once_by_the_address_that_was_chosen_and_for_nobody_who_comes_from_elsewhere()
+    public async Task What_is_really_sent_is_set_once_by_the_address_that_was_chosen()
     {
-        var begun = await PostAsync(Laboratory, ("line", "a=1"), ("at", "/observe/shop/cart"), ("send", "true"));
-        var looked = begun;
-        while (looked.Headers.Location?.Query.EndsWith("&step=4", StringComparison.Ordinal) is false)
-        {
-            looked = await Client.GetAsync(looked.Headers.Location.PathAndQuery, cookie: null);
-        }
-
-        var set = looked.Headers.Location!;
-        var foreign = await AskAsync(set, "cross-site");
-        var sibling = await AskAsync(set, "same-site");
-        var typed = await AskAsync(set, "none");
+        var set = await NextStepAsync(4, ("line", "a=1"), ("at", "/observe/shop/cart"), ("send", "true"));
         var own = await AskAsync(set, "same-origin");
         var again = await AskAsync(set, "same-origin");
 
-        Assert.Equal("/observe/shop/cart", set.AbsolutePath);
-        Assert.Empty(begun.LessonCookies());
-        Assert.All(
-            [foreign, sibling, typed, again],
-            answer => Assert.Equal((HttpStatusCode.OK, 0), (answer.StatusCode, answer.LessonCookies().Length)));
+        Assert.StartsWith("/observe/shop/cart?run=", set, StringComparison.Ordinal);
         Assert.Equal(["a=1"], own.LessonCookies());
+        Assert.Equal((HttpStatusCode.OK, 0), (again.StatusCode, again.LessonCookies().Length));
+    }
+
+    /// <summary>Before the lines are set, and when they are.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public async Task No_link_of_a_stranger_leads_a_browser_into_a_run(int number)
+    {
+        var step = await NextStepAsync(number, ("line", "a=1"), ("send", "true"));
+
+        foreach (var site in new[] { "cross-site", "same-site", "none" })
+        {
+            var answer = await AskAsync(step, site);
+            Assert.Equal((HttpStatusCode.OK, 0), (answer.StatusCode, answer.LessonCookies().Length));
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, (await AskAsync(step, "same-origin")).StatusCode);
+    }
+
+    /// <summary>It comes behind the plain server, whose port makes it same-site only.</summary>
+    [Fact]
+    public async Task No_link_of_a_stranger_has_a_script_tell_what_it_can_read()
+    {
+        var step = await NextStepAsync(10, ("line", "a=1"), ("send", "true"));
+
+        Assert.Empty(await ScriptsAsync("cross-site"));
+        Assert.Empty(await ScriptsAsync("none"));
+        Assert.Single(await ScriptsAsync("same-site"));
+
+        async Task<IEnumerable<IElement>> ScriptsAsync(string site) =>
+            (await (await AskAsync(step, site)).DocumentAsync()).QuerySelectorAll("script[src*=observe]");
     }
 
     /// <summary>On plain HTTP other than localhost, browsers say nothing of where a request is from, but for Referer.</summary>
     [Fact]
-    public async Task Without_Sec_Fetch_Site_Referer_tells_who_led_to_a_step_that_sets()
+    public async Task Without_Sec_Fetch_Site_Referer_tells_who_led_to_a_step()
     {
-        var step = await PostAsync(Laboratory, ("line", "a=1"), ("send", "true"));
-        while (step.Headers.Location?.Query.EndsWith("&step=4", StringComparison.Ordinal) is false)
-        {
-            step = await Client.GetAsync(step.Headers.Location.PathAndQuery, cookie: null);
-        }
-
-        var set = step.Headers.Location!.PathAndQuery;
+        var set = await NextStepAsync(4, ("line", "a=1"), ("send", "true"));
         var silent = await Client.GetAsync(set, cookie: null);
         var foreign = await Client.SendAsync(HttpMethod.Get, set, ("Referer", "http://evil.example/"));
         var own = await Client.SendAsync(HttpMethod.Get, set, ("Referer", new Uri(Client.BaseAddress!, Laboratory).AbsoluteUri));
@@ -108,8 +120,45 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
         Assert.Equal(["a=1"], own.LessonCookies());
     }
 
-    private Task<HttpResponseMessage> AskAsync(Uri address, string fetchSite) =>
-        Client.SendAsync(HttpMethod.Get, address.PathAndQuery, ("Sec-Fetch-Site", fetchSite));
+    /// <summary>HTTP/1.0 knows requests without a host; no browser speaks it.</summary>
+    [Fact]
+    public async Task A_client_that_names_no_host_gets_a_sentence()
+    {
+        const string form = "line=a%3D1&send=true";
+        var answer = await RawHttp.SendAsync(
+            Client.BaseAddress!,
+            $"POST {Laboratory} HTTP/1.0\r\nSec-Fetch-Site: same-origin\r\n"
+            + $"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n\r\n{form}");
+
+        Assert.Contains(" 200 OK", answer, StringComparison.Ordinal);
+        Assert.Contains("names no host", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Thousands_of_attributes_make_no_long_page()
+    {
+        var line = $"a=1{string.Concat(Enumerable.Repeat(";b", 8000))}";
+
+        var answer = await (await PostAsync(Laboratory, ("line", line))).Content.ReadAsByteArrayAsync(
+            TestContext.Current.CancellationToken);
+
+        Assert.InRange(answer.Length, 0, 2 * line.Length + 20_000);
+    }
+
+    /// <summary>Begins a run, and follows it to the address of a step.</summary>
+    private async Task<string> NextStepAsync(int number, params (string Name, string Value)[] fields)
+    {
+        var answer = await PostAsync(Laboratory, fields);
+        while (answer.Headers.Location is { } next && !next.Query.EndsWith($"&step={number}", StringComparison.Ordinal))
+        {
+            answer = await AskAsync(next.AbsoluteUri, next.Port == Client.BaseAddress!.Port ? "same-origin" : "same-site");
+        }
+
+        return answer.Headers.Location!.PathAndQuery;
+    }
+
+    private Task<HttpResponseMessage> AskAsync(string target, string fetchSite) =>
+        Client.SendAsync(HttpMethod.Get, target, ("Sec-Fetch-Site", fetchSite));
 
     [Fact]
     public async Task A_run_that_nobody_knows_is_told()
