@@ -139,7 +139,7 @@ function fit() {
   }
 }
 
-// What was clicked, the exchange and its form, or less. In a low window what was clicked counts more than the jar.
+// What was clicked, exchange and form, or less. In a low window what was clicked counts more than the jar.
 function bringIntoView(page) {
   const { top } = frame.getBoundingClientRect();
   const topOf = (part) => part.getBoundingClientRect().top;
@@ -150,7 +150,7 @@ function bringIntoView(page) {
   if (innerHeight < 600) {
     views.sort((one, other) => one[0] - other[0]);
   }
-  const [start, end] = views.find((view) => view[1] - view[0] + 8 <= innerHeight) ?? views.at(-1);
+  const [start, end] = views.find((view) => view[1] - view[0] + 8 <= innerHeight) ?? [starts[1], 1e9];
   scrollBy(0, Math.min(start - 4, Math.max(end + 4 - innerHeight, 0)));
 }
 
