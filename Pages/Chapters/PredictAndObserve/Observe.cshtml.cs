@@ -17,13 +17,12 @@ public class ObserveModel(Runs runs) : PageModel
     private RunAddress At => RunAddress.Parse(Request.Path, Request.QueryString.Value ?? "", isByPlainServer: false);
 
     /// <summary>
-    /// Whether a page of this site led here, at most over the plain server: to a browser, a detour over another port is no longer
-    /// the same origin.
+    /// Whether a page of this site led here, or the plain server, behind whose port no header tells it any more
+    /// (<see cref="PlainObserver"/>).
     /// </summary>
     private bool IsOwn =>
         Request.IsFromOwnPage()
-        || (runs.Find(At.Id) is { } run && At.IsNextOf(run) && At.Step > 0 && run.Steps[At.Step - 1].IsByPlainServer
-            && Request.Headers["Sec-Fetch-Site"] == "same-site");
+        || (runs.Find(At.Id) is { } run && At.IsNextOf(run) && At.Step > 0 && run.Steps[At.Step - 1].IsByPlainServer);
 
     public IActionResult OnGet(bool withoutScript)
     {

@@ -138,8 +138,8 @@ public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContent
                 : contents.Cookies.Contains(name)
                     ? $"Another chapter has a cookie named {Fate.Show(name)}. Choose another name."
                 : before.Contains(name)
-                    ? $"Your browser has a cookie named {Fate.Show(name)} already. This page never overwrites one: choose another "
-                        + "name, or delete that cookie in your browser first."
+                    ? $"Your browser has a cookie named {Fate.Show(name)} already. This page never overwrites one: "
+                        + "choose another name, or delete that cookie in your browser first."
                 : null).FirstOrDefault(problem => problem is not null);
     }
 }

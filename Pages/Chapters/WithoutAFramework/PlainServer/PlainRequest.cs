@@ -8,9 +8,6 @@ namespace CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 /// <param name="Cookie">The value of the <c>Cookie</c> header; empty without one.</param>
 public sealed record PlainRequest(string Method, string Target, string Cookie)
 {
-    /// <summary>Where the page is that led here: <c>Sec-Fetch-Site</c> (Fetch Metadata, section 2.4), or empty.</summary>
-    public string FetchSite { get; init; } = "";
-
     /// <summary>The largest head that is read, in bytes: what Kestrel allows, too.</summary>
     public const int MaxHeadSize = 32 * 1024;
 
@@ -48,14 +45,11 @@ public sealed record PlainRequest(string Method, string Target, string Cookie)
             return null;
         }
 
-        var fields = lines.Skip(1).TakeWhile(line => line.Length > 0)
+        var cookies = lines.Skip(1).TakeWhile(line => line.Length > 0)
             .Select(line => line.Split(':', 2, StringSplitOptions.TrimEntries))
-            .Where(field => field.Length == 2)
-            .ToLookup(field => field[0], field => field[1], StringComparer.OrdinalIgnoreCase);
-        return new(method, target, string.Join("; ", fields["Cookie"]))
-        {
-            FetchSite = fields["Sec-Fetch-Site"].FirstOrDefault() ?? "",
-        };
+            .Where(field => field.Length == 2 && field[0].Equals("Cookie", StringComparison.OrdinalIgnoreCase))
+            .Select(field => field[1]);
+        return new(method, target, string.Join("; ", cookies));
     }
 
     private static bool HasEmptyLine(ReadOnlySpan<byte> head) => head.IndexOf("\n\r\n"u8) >= 0 || head.IndexOf("\n\n"u8) >= 0;
