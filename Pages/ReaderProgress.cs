@@ -10,7 +10,7 @@ public static class ReaderProgress
     /// </summary>
     public static Progress ReadProgress(this HttpContext context, TableOfContents contents) =>
         context.Features.Get<Progress>()
-        ?? Progress.Read(context.Request.Cookies[Progress.CookieName], contents.Checkpoints);
+        ?? Progress.Read(context.Request.Cookies[Progress.CookieName], contents.CheckpointIds);
 
     /// <summary>Stores the progress in the browser, for a school year.</summary>
     /// <remarks>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CookieTutorial.Services.Course;
@@ -15,7 +16,12 @@ public sealed record Progress
     /// <summary>In the order of their letters, each once: so two readers who reached the same have the same cookie.</summary>
     private readonly ImmutableArray<string> _reached;
 
-    private Progress(IEnumerable<string> reached) => _reached = [.. reached.Distinct().Order(StringComparer.Ordinal)];
+    private Progress(IEnumerable<string> reached)
+        : this([.. reached.Distinct().Order(StringComparer.Ordinal)])
+    {
+    }
+
+    private Progress(ImmutableArray<string> reached) => _reached = reached;
 
     /// <summary>Nothing reached yet.</summary>
     public static Progress None { get; } = new([]);
@@ -27,15 +33,23 @@ public sealed record Progress
     public int Count => _reached.Length;
 
     /// <summary>Reads the cookie's value. Whatever is not the name of a known checkpoint is left out.</summary>
-    public static Progress Read(string? cookieValue, IEnumerable<Checkpoint> known)
+    public static Progress Read(string? cookieValue, FrozenSet<string> known)
     {
-        if (string.IsNullOrEmpty(cookieValue))
+        var names = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        List<string> reached = [];
+
+        // What this site writes is in order, and need not be sorted for every page.
+        var isInOrder = true;
+        foreach (var range in cookieValue.AsSpan().Split(Separator))
         {
-            return None;
+            if (names.TryGetValue(cookieValue.AsSpan(range), out var name))
+            {
+                isInOrder &= reached.Count == 0 || string.CompareOrdinal(reached[^1], name) < 0;
+                reached.Add(name);
+            }
         }
 
-        var names = cookieValue.Split(Separator).ToHashSet();
-        return new(known.Select(checkpoint => checkpoint.Id).Where(names.Contains));
+        return isInOrder ? new([.. reached]) : new(reached.AsEnumerable());
     }
 
     /// <summary>Whether a checkpoint was reached.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CookieTutorial.Services.Wire;
 
 namespace CookieTutorial.Services.Course;
@@ -19,6 +20,10 @@ public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
 
     /// <summary>All checkpoints, in reading order.</summary>
     public IReadOnlyList<Checkpoint> Checkpoints { get; } = [.. Chapters.SelectMany(chapter => chapter.Checkpoints)];
+
+    /// <summary>The names of all checkpoints.</summary>
+    public FrozenSet<string> CheckpointIds { get; } =
+        Chapters.SelectMany(chapter => chapter.Checkpoints, (_, checkpoint) => checkpoint.Id).ToFrozenSet();
 
     /// <summary>All cookies of the site.</summary>
     public LessonCookies Cookies { get; } = new(Chapters.SelectMany(chapter => chapter.Cookies));

@@ -17,11 +17,12 @@ public static class HeaderParts
     {
         var parts = new List<HeaderPart>();
         var isFirst = true;
-        foreach (var segment in Segments(value))
+        foreach (var range in value.AsSpan().Split(';'))
         {
+            Segment segment = new(value, range);
             var start = parts.Count;
-            AddPair(parts, segment, mayShow);
-            var foldsAll = isFolded?.Invoke(segment.Name) is true;
+            var name = AddPair(parts, segment, mayShow);
+            var foldsAll = isFolded?.Invoke(name) is true;
             var folded = foldsAll ? parts.Count - start : isFirst && segment.Before.StartsWith(';') ? 1 : 0;
             for (var index = start; index < start + folded; index++)
             {
@@ -38,9 +39,10 @@ public static class HeaderParts
     public static IReadOnlyList<HeaderPart> OfSetCookie(string value)
     {
         var parts = new List<HeaderPart>();
-        foreach (var (index, segment) in Segments(value).Index())
+        foreach (var range in value.AsSpan().Split(';'))
         {
-            if (index == 0)
+            Segment segment = new(value, range);
+            if (range.Start.Equals(Index.Start))
             {
                 AddPair(parts, segment, _ => true);
             }
@@ -55,46 +57,56 @@ public static class HeaderParts
         return parts;
     }
 
-    private static void AddPair(List<HeaderPart> parts, Segment segment, Func<string, bool> mayShow)
+    /// <summary>Adds the parts of a pair.</summary>
+    /// <returns>The cookie's name; empty where there is no equals sign.</returns>
+    private static string AddPair(List<HeaderPart> parts, Segment segment, Func<string, bool> mayShow)
     {
-        var equals = segment.Text.IndexOf('=', StringComparison.Ordinal);
-        var isWithheld = !mayShow(segment.Name);
+        var equals = segment.Text.IndexOf('=');
+        var name = HeaderText.Trim(segment.Text[..Math.Max(equals, 0)]).ToString();
         Add(parts, HeaderPartKind.Punctuation, segment.Before);
         Add(parts, HeaderPartKind.Name, segment.Text[..Math.Max(equals, 0)]);
         Add(parts, HeaderPartKind.Punctuation, equals < 0 ? "" : "=");
-        Add(parts, HeaderPartKind.Value, segment.Text[(equals + 1)..], isWithheld);
+        if (mayShow(name))
+        {
+            Add(parts, HeaderPartKind.Value, segment.Text[(equals + 1)..]);
+        }
+        else if (equals + 1 < segment.Text.Length)
+        {
+            parts.Add(new(HeaderPartKind.Withheld, ""));
+        }
+
         Add(parts, HeaderPartKind.Punctuation, segment.After);
+        return name;
     }
 
-    private static void Add(List<HeaderPart> parts, HeaderPartKind kind, string text, bool isWithheld = false)
+    private static void Add(List<HeaderPart> parts, HeaderPartKind kind, ReadOnlySpan<char> text)
     {
-        if (text.Length > 0)
+        if (!text.IsEmpty)
         {
-            parts.Add(isWithheld ? new(HeaderPartKind.Withheld, "") : new(kind, text));
+            parts.Add(new(kind, text.ToString()));
         }
     }
 
-    private static List<Segment> Segments(string value)
+    /// <summary>What stands between two semicolons.</summary>
+    private readonly ref struct Segment
     {
-        List<Segment> segments = [];
-        foreach (var range in value.AsSpan().Split(';'))
+        public Segment(string value, Range range)
         {
-            var segment = value.AsSpan(range);
-            var before = segment.Length - segment.TrimStart(" \t").Length;
-            var text = HeaderText.Trim(segment);
-            segments.Add(new(
-                $"{(segments.Count == 0 ? "" : ";")}{segment[..before]}",
-                text.ToString(),
-                segment[(before + text.Length)..].ToString()));
+            var (start, length) = range.GetOffsetAndLength(value.Length);
+            var segment = value.AsSpan(start, length);
+            Text = HeaderText.Trim(segment);
+            var spaces = length - segment.TrimStart(" \t").Length;
+            var semicolon = Math.Min(start, 1);
+            Before = value.AsSpan(start - semicolon, semicolon + spaces);
+            After = segment[(spaces + Text.Length)..];
         }
 
-        return segments;
-    }
+        /// <summary>The semicolon that opened it, if one did, and the spaces behind that.</summary>
+        public ReadOnlySpan<char> Before { get; }
 
-    /// <summary>What stands between two semicolons; <c>Before</c> holds the semicolon that opened it.</summary>
-    private readonly record struct Segment(string Before, string Text, string After)
-    {
-        /// <summary>The cookie's name; empty where there is no equals sign.</summary>
-        public string Name => HeaderText.SplitAtEquals(Text) is (var name, { }) ? name : "";
+        public ReadOnlySpan<char> Text { get; }
+
+        /// <summary>The spaces before the next semicolon.</summary>
+        public ReadOnlySpan<char> After { get; }
     }
 }

@@ -60,5 +60,5 @@ public sealed class CheckpointListTests : BunitContext
 
     private IRenderedComponent<CheckpointList> List(string reached) => Render<CheckpointList>(parameters => parameters
         .Add(list => list.Chapter, Chapter)
-        .Add(list => list.Progress, Progress.Read(reached, Chapter.Checkpoints)));
+        .Add(list => list.Progress, Progress.Read(reached, new TableOfContents([Chapter]).CheckpointIds)));
 }

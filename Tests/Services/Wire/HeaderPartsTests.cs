@@ -22,6 +22,11 @@ public sealed class HeaderPartsTests
         ],
         HeaderParts.OfSetCookie("taken=1; max-age=60;httponly"));
 
+    [Fact]
+    public void What_follows_the_first_semicolon_is_an_attribute_even_where_nothing_precedes_it() => Assert.Equal(
+        [new(HeaderPartKind.Punctuation, "; "), new(HeaderPartKind.Attribute, "taken=1")],
+        HeaderParts.OfSetCookie("; taken=1"));
+
     [Theory]
     [InlineData("session=secret", "session=")]
     [InlineData("secret", "")]
