@@ -17,17 +17,17 @@ public sealed record Progress
     private readonly ImmutableArray<string> _reached;
 
     private Progress(IEnumerable<string> reached)
-        : this([.. reached.Distinct().Order(StringComparer.Ordinal)])
+        : this(ImmutableArray.CreateRange(reached.Distinct().Order(StringComparer.Ordinal)))
     {
     }
 
-    private Progress(ImmutableArray<string> reached) => _reached = reached;
+    private Progress(ImmutableArray<string> inOrder) => _reached = inOrder;
 
     /// <summary>Nothing reached yet.</summary>
-    public static Progress None { get; } = new([]);
+    public static Progress None { get; } = new(ImmutableArray<string>.Empty);
 
     /// <summary>The value of its cookie.</summary>
-    public string CookieValue => string.Join(Separator, _reached);
+    public string CookieValue => string.Join(Separator, _reached.AsSpan());
 
     /// <summary>How many checkpoints were reached.</summary>
     public int Count => _reached.Length;
@@ -36,20 +36,17 @@ public sealed record Progress
     public static Progress Read(string? cookieValue, FrozenSet<string> known)
     {
         var names = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        List<string> reached = [];
-
-        // What this site writes is in order, and need not be sorted for every page.
-        var isInOrder = true;
+        List<string> reached = new(known.Count);
         foreach (var range in cookieValue.AsSpan().Split(Separator))
         {
-            if (names.TryGetValue(cookieValue.AsSpan(range), out var name))
+            if (names.TryGetValue(cookieValue.AsSpan(range), out var name)
+                && reached.BinarySearch(name, StringComparer.Ordinal) is < 0 and var place)
             {
-                isInOrder &= reached.Count == 0 || string.CompareOrdinal(reached[^1], name) < 0;
-                reached.Add(name);
+                reached.Insert(~place, name);
             }
         }
 
-        return isInOrder ? new([.. reached]) : new(reached.AsEnumerable());
+        return new(reached.ToImmutableArray());
     }
 
     /// <summary>Whether a checkpoint was reached.</summary>
