@@ -12,15 +12,15 @@ namespace CookieTutorial.Pages;
 public sealed class BrokenForms : IAsyncResourceFilter
 {
     /// <inheritdoc />
-    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next) =>
+        context.HttpContext.Request.HasFormContentType ? ReadAsync(context, next) : next();
+
+    private static async Task ReadAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var http = context.HttpContext;
         try
         {
-            if (http.Request.HasFormContentType)
-            {
-                await http.Request.ReadFormAsync();
-            }
+            await http.Request.ReadFormAsync();
         }
         catch (IOException exception) when (exception is BadHttpRequestException or ConnectionResetException)
         {

@@ -7,9 +7,14 @@ namespace CookieTutorial.Pages;
 /// ResponseCacheAttribute works only when it stands on each page model.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class NoStoreAttribute : ResultFilterAttribute
+public sealed class NoStoreAttribute : Attribute, IResultFilter
 {
     /// <inheritdoc />
-    public override void OnResultExecuting(ResultExecutingContext context) =>
+    public void OnResultExecuting(ResultExecutingContext context) =>
         context.HttpContext.Response.Headers.CacheControl = "no-store";
+
+    /// <inheritdoc />
+    public void OnResultExecuted(ResultExecutedContext context)
+    {
+    }
 }

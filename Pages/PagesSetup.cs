@@ -32,7 +32,7 @@ public static class PagesSetup
                 // No checkpoint is reached on a chapter's own page, which may come out of the cache.
                 if (!typeof(ChapterPageModel).IsAssignableFrom(model.ModelType))
                 {
-                    model.Filters.Add(new TypeFilterAttribute<ProgressFilter>());
+                    model.Filters.Add(new TypeFilterAttribute<ProgressFilter> { IsReusable = true });
                 }
             });
             options.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
