@@ -19,8 +19,11 @@ public static class SameOrigin
     /// 9110, section 10.1.3) decides: this site's policy has browsers send it to this origin alone.
     /// </summary>
     public static bool IsFromOwnPage(this HttpRequest request) =>
-        SaysSameOrigin(request)
-        ?? request.Headers.Referer.ToString().StartsWith($"{request.Scheme}://{request.Host}/", StringComparison.Ordinal);
+        SaysSameOrigin(request) ?? request.HasOwnReferer();
+
+    /// <summary>Whether <c>Referer</c> names a page of this site, or this site alone.</summary>
+    public static bool HasOwnReferer(this HttpRequest request) =>
+        request.Headers.Referer.ToString().StartsWith($"{request.Scheme}://{request.Host}/", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether a browser says that a page of another origin led here. Neither an address that the reader typed (<c>none</c>) nor

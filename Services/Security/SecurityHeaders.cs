@@ -11,11 +11,16 @@ public static class SecurityHeaders
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
 
+    /// <summary>
+    /// Other sites do not learn from which page a reader comes. A page that needs it otherwise has a <see
+    /// cref="ReferrerPolicyAttribute"/>.
+    /// </summary>
+    private const string ReferrerPolicy = "same-origin";
+
     // Not Cross-Origin-Embedder-Policy: Kestrel answers 431 before any of this runs, and the little browser could not show that.
     private static readonly KeyValuePair<string, string>[] Headers =
     [
         new("X-Content-Type-Options", "nosniff"),
-        new("Referrer-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Cross-Origin-Resource-Policy", "same-origin"),
@@ -38,7 +43,11 @@ public static class SecurityHeaders
     {
         context.Response.OnStarting(() =>
         {
-            context.Response.Headers.ContentSecurityPolicy = PolicyOf(context.GetEndpoint());
+            // Asked for late: by then an error page has taken the place of the page that failed.
+            var metadata = context.GetEndpoint()?.Metadata;
+            context.Response.Headers.ContentSecurityPolicy = PolicyOf(metadata);
+            context.Response.Headers["Referrer-Policy"] =
+                metadata?.GetMetadata<ReferrerPolicyAttribute>()?.Policy ?? ReferrerPolicy;
             foreach (var (name, value) in Headers)
             {
                 context.Response.Headers[name] = value;
@@ -54,9 +63,8 @@ public static class SecurityHeaders
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app => next(app.UseSecurityHeaders());
     }
 
-    /// <summary>Asked for late: by then an error page has taken the place of the page that failed.</summary>
-    private static string PolicyOf(Endpoint? endpoint) =>
-        endpoint?.Metadata.GetOrderedMetadata<ContentSecurityPolicyAttribute>() is { Count: > 0 } additions
+    private static string PolicyOf(EndpointMetadataCollection? metadata) =>
+        metadata?.GetOrderedMetadata<ContentSecurityPolicyAttribute>() is { Count: > 0 } additions
             ? additions.Aggregate(ContentSecurityPolicy, (policy, addition) => addition.AddTo(policy))
             : ContentSecurityPolicy;
 }

@@ -9,6 +9,7 @@ namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 /// The steps of a run on this site: sets the lines of a case, notes which cookies come back, and leads the browser on. Without
 /// the secret name of a run it does nothing.
 /// </summary>
+[ReferrerPolicy("origin")]
 public class ObserveModel(Runs runs) : PageModel
 {
     /// <summary>The address of this step, when it is the one at which a script looks.</summary>
@@ -17,27 +18,32 @@ public class ObserveModel(Runs runs) : PageModel
     private RunAddress At => RunAddress.Parse(Request.Path, Request.QueryString.Value ?? "", isByPlainServer: false);
 
     /// <summary>
-    /// Whether a page of this site led here, or the plain server, behind whose port no header tells it any more
-    /// (<see cref="PlainObserver"/>).
+    /// Whether a page of this site led here, by way of the plain server perhaps.
     /// </summary>
     private bool IsOwn =>
         Request.IsFromOwnPage()
-        || (runs.Find(At.Id) is { } run && At.IsNextOf(run) && At.Step > 0 && run.Steps[At.Step - 1].IsByPlainServer);
+        || (Run is { } run && At.Step > 0 && run.Steps[At.Step - 1].IsByPlainServer
+            && run.IsReferer(Request.Headers.Referer.ToString()));
+
+    /// <summary>The run whose next step this is.</summary>
+    private Run? Run => runs.Find(At.Id) is { } run && At.IsNextOf(run) ? run : null;
+
+    private bool IsScriptsStep => Run?.Steps[At.Step].Kind == RunStepKind.LookByScript;
 
     public IActionResult OnGet(bool withoutScript)
     {
-        if (!withoutScript && IsOwn && runs.Find(At.Id) is { } run && At.IsNextOf(run)
-            && run.Steps[At.Step].Kind == RunStepKind.LookByScript)
+        if (IsScriptsStep && IsOwn && !withoutScript)
         {
             ScriptStep = $"{Request.Path}{Request.QueryString}";
             return Page();
         }
 
-        return Answer(withoutScript ? null : Request.Headers.Cookie.ToString());
+        return Answer(IsScriptsStep ? null : Request.Headers.Cookie.ToString());
     }
 
     /// <summary>What the script of this page could read.</summary>
-    public IActionResult OnPost(string? cookie) => Answer(cookie ?? "");
+    public IActionResult OnPost(string? cookie) =>
+        Answer(IsScriptsStep ? cookie ?? "" : Request.Headers.Cookie.ToString());
 
     // <lesson>
     private IActionResult Answer(string? cookie)

@@ -18,9 +18,8 @@ public sealed class PlainObserver(Runs runs) : IPlainPage
             return null;
         }
 
-        // No header tells who led here: Firefox calls a redirect to another port of localhost cross-site. But only a program on
-        // this machine can begin a run that leads here, and it could listen on a port itself, and get the same cookies there.
-        var answer = runs.Continue(at, request.Cookie, isOwn: true);
+        var isOwn = runs.Find(at.Id) is { } run && run.IsReferer(request.Referer);
+        var answer = runs.Continue(at, request.Cookie, isOwn);
         return answer is null
             ? "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             : "HTTP/1.1 303 See Other\r\n"

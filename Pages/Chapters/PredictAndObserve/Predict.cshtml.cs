@@ -17,6 +17,7 @@ namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 [RequestSizeLimit(RequestLimits.PatientBodyOctets)]
 [ContentSecurityPolicy("form-action", "http://localhost:*")]
 [ContentSecurityPolicy("form-action", "http://127.0.0.1:*")]
+[ReferrerPolicy("origin")]
 public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContents contents, TimeProvider clock) : PageModel
 {
     [BindProperty(Name = "", SupportsGet = true)]
@@ -86,7 +87,10 @@ public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContent
     /// <summary>Begins a run, or says why not.</summary>
     private Uri? Begin()
     {
-        var plain = Request.IsHttps || Request.Host.Host.StartsWith('[') ? null : plainServer.AddressFor(Request.Host.Host);
+        // The plain server takes a step for the site's by Referer alone, which some browsers are told to keep to themselves.
+        var plain = Request.IsHttps || Request.Host.Host.StartsWith('[') || !Request.HasOwnReferer()
+            ? null
+            : plainServer.AddressFor(Request.Host.Host);
         if (ProblemOfSending(plain) is { } problem)
         {
             ModelState.AddModelError(nameof(Form.Line), problem);
@@ -110,6 +114,15 @@ public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContent
         return first;
     }
 
+    /// <summary>The paths for which some user agent would store or delete a cookie, and which no request of a run brings.</summary>
+    private IEnumerable<string> PathsOutside =>
+        from forecast in Forecasts
+        from decision in forecast.Lines
+        where decision.Outcome != StorageOutcome.Refused
+        let path = decision.Cookie!.Path
+        where !Place.Paths.Any(asked => PathMatch.IsAtOrBelow(asked, path))
+        select path;
+
     private string? ProblemOfSending(Uri? plain)
     {
         if (!Request.Host.HasValue)
@@ -125,7 +138,14 @@ public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContent
         if (plain is null && !LineOctets.All(RunPlan.IsForSite))
         {
             return "Kestrel, the server of this site, refuses such characters in a header, and the plain server, which would "
-                + "send them, cannot be reached from here: it answers on http://localhost only. The prediction stands.";
+                + "send them, cannot be reached from here: it answers on http://localhost only, to browsers that send Referer. "
+                + "The prediction stands.";
+        }
+
+        if (PathsOutside.FirstOrDefault() is { } outside)
+        {
+            return $"No address of this page lies at or below {Fate.Show(outside)}, so it could not see whether your browser has "
+                + "such a cookie already, and might overwrite it. Send a line for / or /observe. The prediction stands.";
         }
 
         var before = Request.Headers.Cookie.SelectMany(line => CookieHeader.Parse(line ?? ""))

@@ -45,6 +45,13 @@ public sealed record Run
     /// <summary>Whether all steps are done.</summary>
     public bool IsOver => Done == Steps.Length;
 
+    /// <summary>
+    /// Whether <c>Referer</c> tells that a page of this site led to a step. No page can forge it, and where a step lies behind the
+    /// plain server's port, nothing else tells: Firefox calls a redirect to another port of localhost cross-site, and every
+    /// program of this machine is same-site.
+    /// </summary>
+    public bool IsReferer(string referer) => referer.StartsWith(Site.AbsoluteUri, StringComparison.Ordinal);
+
     /// <summary>Whether the lines went through the plain server, because the site's own server refuses such octets.</summary>
     public bool IsByPlainServer => Steps[0].IsByPlainServer;
 }

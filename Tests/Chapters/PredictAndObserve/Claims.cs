@@ -59,7 +59,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
             page,
             "a=1; Path=/; Max-Age=3600",
             "__Host-b=2; Path=/; Secure; HttpOnly; SameSite=Strict",
-            "c=3; Path=/elsewhere; Domain=localhost",
+            "c=3; Path=/observe/shop; Domain=localhost",
             "token",
             "p=5; Secure; SameSite=None; Partitioned; Path=/observe/shopping");
 
@@ -75,16 +75,21 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         [
             new() { Name = "mine", Value = "1", Url = browsers.SiteAddress.AbsoluteUri },
             new() { Name = "deep", Value = "1", Domain = browsers.SiteAddress.Host, Path = "/observe/shop" },
+            new() { Name = "far", Value = "1", Domain = browsers.SiteAddress.Host, Path = "/account" },
             new() { Name = "progress", Value = "got-id", Url = browsers.SiteAddress.AbsoluteUri },
         ]);
         var before = await StoredCookie.WholeJarAsync(page.Context);
 
         string[] lines =
-            ["mine=2; Path=/", "deep=2; Path=/observe/shop", "progress=x; Path=/", "=progress=x; Path=/", "color=red; Path=/"];
+        [
+            "mine=2; Path=/", "deep=2; Path=/observe/shop", "far=2; Path=/account", "far=; Path=/account; Max-Age=0",
+            "progress=x; Path=/", "=progress=x; Path=/", "color=red; Path=/",
+        ];
         foreach (var line in lines)
         {
             await PressAsync(page, line);
-            await Expect(page.Locator("#output .problem")).ToContainTextAsync(new Regex("[Cc]hoose another name"));
+            await Expect(page.Locator("#output .problem")).ToContainTextAsync(
+                new Regex("[Cc]hoose another name|might overwrite it"));
         }
 
         Assert.Equal(before, await StoredCookie.WholeJarAsync(page.Context));

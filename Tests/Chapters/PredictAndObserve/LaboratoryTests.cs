@@ -72,7 +72,7 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
         var own = await AskAsync(set, "same-origin");
         var again = await AskAsync(set, "same-origin");
 
-        Assert.StartsWith("/observe/shop/cart?run=", set, StringComparison.Ordinal);
+        Assert.StartsWith("/observe/shop/cart?run=", set.PathAndQuery, StringComparison.Ordinal);
         Assert.Equal(["a=1"], own.LessonCookies());
         Assert.Equal((HttpStatusCode.OK, 0), (again.StatusCode, again.LessonCookies().Length));
     }
@@ -94,7 +94,64 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
         Assert.Equal(HttpStatusCode.Redirect, (await AskAsync(step, "same-origin")).StatusCode);
     }
 
-    /// <summary>On a host with a plain server, only programs of this machine could make such a link.</summary>
+    /// <summary>Its port is same-site with every program of this machine, and to Firefox cross-site even with this site.</summary>
+    [Theory]
+    [InlineData("a=1", 9)]
+    [InlineData("a=\u00E9", 4)]
+    public async Task No_link_of_a_stranger_leads_a_browser_to_a_step_at_the_plain_server(string line, int number)
+    {
+        var step = await NextStepAsync(number, ("line", line), ("send", "true"));
+
+        Assert.NotEqual(Client.BaseAddress!.Port, step.Port);
+        Assert.Equal(HttpStatusCode.Gone, (await AskAsync(step, "same-site", new("http://localhost:1/"))).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await AskAsync(step, "cross-site")).StatusCode);
+    }
+
+    [Fact]
+    public async Task No_link_of_a_stranger_leads_a_browser_to_the_step_behind_the_plain_server()
+    {
+        var step = await NextStepAsync(10, ("line", "a=1"), ("send", "true"));
+
+        Assert.Empty((await (await AskAsync(step, "cross-site", new("http://localhost:1/"))).DocumentAsync()).Scripts);
+        Assert.Single((await (await AskAsync(step, "cross-site")).DocumentAsync()).Scripts);
+    }
+
+    /// <summary>Without Referer the plain server could not tell the site's own steps from those of strangers.</summary>
+    [Fact]
+    public async Task A_browser_that_sends_no_Referer_is_not_led_to_the_plain_server()
+    {
+        var response = await PostAsync(Laboratory, ("line", "a=\u00E9"), ("send", "true"));
+
+        Assert.Contains("to browsers that send Referer", Problem(await response.DocumentAsync(), "line"));
+    }
+
+    /// <summary>A page without the script would skip the look.</summary>
+    [Fact]
+    public async Task Only_the_scripts_own_step_goes_without_a_look()
+    {
+        var look = await NextStepAsync(0, ("line", "a=1"), ("send", "true"));
+        var answer = await Client.SendAsync(
+            HttpMethod.Get,
+            $"{look.PathAndQuery}&withoutScript=true",
+            ("Sec-Fetch-Site", "same-origin"),
+            ("Cookie", "a=mine"));
+
+        Assert.StartsWith("/predict-and-observe", answer.Headers.Location?.PathAndQuery, StringComparison.Ordinal);
+    }
+
+    /// <summary>Nobody looks there whether a browser has such a cookie already.</summary>
+    [Theory]
+    [InlineData("a=1; Path=/account")]
+    [InlineData("a=1; Path=/observe/shop/cart/deep")]
+    [InlineData("a=1; Path=/account; Max-Age=0")]
+    public async Task A_line_for_a_path_where_the_laboratory_does_not_look_is_not_sent(string line)
+    {
+        var response = await PostAsync(Laboratory, ("line", line), ("send", "true"));
+
+        Assert.Contains("might overwrite it", Problem(await response.DocumentAsync(), "line"));
+        Assert.Contains("A request to /observe", await response.OutputAsync());
+    }
+
     [Fact]
     public async Task No_link_of_a_stranger_has_a_script_tell_what_it_can_read()
     {
@@ -115,9 +172,10 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     public async Task Without_Sec_Fetch_Site_Referer_tells_who_led_to_a_step()
     {
         var set = await NextStepAsync(4, ("line", "a=1"), ("send", "true"));
-        var silent = await Client.GetAsync(set, cookie: null);
-        var foreign = await Client.SendAsync(HttpMethod.Get, set, ("Referer", "http://evil.example/"));
-        var own = await Client.SendAsync(HttpMethod.Get, set, ("Referer", new Uri(Client.BaseAddress!, Laboratory).AbsoluteUri));
+        var silent = await Client.GetAsync(set.PathAndQuery, cookie: null);
+        var foreign = await Client.SendAsync(HttpMethod.Get, set.PathAndQuery, ("Referer", "http://evil.example/"));
+        var own = await Client.SendAsync(
+            HttpMethod.Get, set.PathAndQuery, ("Referer", new Uri(Client.BaseAddress!, Laboratory).AbsoluteUri));
 
         Assert.Empty(silent.LessonCookies());
         Assert.Empty(foreign.LessonCookies());
@@ -150,7 +208,7 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     }
 
     /// <summary>Begins a run, and follows it to the address of a step.</summary>
-    private async Task<string> NextStepAsync(int number, params (string Name, string Value)[] fields)
+    private async Task<Uri> NextStepAsync(int number, params (string Name, string Value)[] fields)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, Laboratory)
         {
@@ -158,20 +216,22 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
         };
         request.Headers.Host = _host;
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        request.Headers.Referrer = new(Client.BaseAddress!, Laboratory);
         var answer = await Client.SendAsync(request, TestContext.Current.CancellationToken);
         while (answer.Headers.Location is { } next && !next.Query.EndsWith($"&step={number}", StringComparison.Ordinal))
         {
-            answer = await AskAsync(next.PathAndQuery, "same-origin");
+            answer = await AskAsync(next, "same-origin");
         }
 
-        return answer.Headers.Location!.PathAndQuery;
+        return answer.Headers.Location!;
     }
 
-    private async Task<HttpResponseMessage> AskAsync(string target, string fetchSite)
+    private async Task<HttpResponseMessage> AskAsync(Uri address, string fetchSite, Uri? referer = null)
     {
-        using HttpRequestMessage request = new(HttpMethod.Get, target);
+        using HttpRequestMessage request = new(HttpMethod.Get, _host is null ? address : new(address.PathAndQuery, UriKind.Relative));
         request.Headers.Host = _host;
         request.Headers.Add("Sec-Fetch-Site", fetchSite);
+        request.Headers.Referrer = referer ?? Client.BaseAddress;
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 

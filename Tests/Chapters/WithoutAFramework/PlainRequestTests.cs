@@ -7,7 +7,7 @@ public sealed class PlainRequestTests
 {
     [Fact]
     public void A_request_is_a_request_line_and_header_lines() => Assert.Equal(
-        new PlainRequest("GET", "/any/path?q", "id=1"),
+        new PlainRequest("GET", "/any/path?q", "id=1", ""),
         PlainRequest.Parse("GET /any/path?q HTTP/1.1\r\nHost: localhost\r\nCookie: id=1"));
 
     [Fact]
@@ -17,7 +17,7 @@ public sealed class PlainRequestTests
 
     [Fact]
     public void Only_the_head_has_header_lines_and_a_value_may_hold_a_colon() => Assert.Equal(
-        new PlainRequest("POST", "/", "id=a:b"),
+        new PlainRequest("POST", "/", "id=a:b", ""),
         PlainRequest.Parse("POST / HTTP/1.0\r\nCookie: id=a:b\r\n\r\nCookie: id=2"));
 
     [Theory]

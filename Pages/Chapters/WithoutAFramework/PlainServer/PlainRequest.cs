@@ -6,7 +6,8 @@ namespace CookieTutorial.Pages.Chapters.WithoutAFramework.PlainServer;
 /// <param name="Method">The request method.</param>
 /// <param name="Target">The request target: path and query, still percent-encoded.</param>
 /// <param name="Cookie">The value of the <c>Cookie</c> header; empty without one.</param>
-public sealed record PlainRequest(string Method, string Target, string Cookie)
+/// <param name="Referer">The value of the <c>Referer</c> header (RFC 9110, section 10.1.3); empty without one.</param>
+public sealed record PlainRequest(string Method, string Target, string Cookie, string Referer)
 {
     /// <summary>The largest head that is read, in bytes: what Kestrel allows, too.</summary>
     public const int MaxHeadSize = 32 * 1024;
@@ -45,11 +46,11 @@ public sealed record PlainRequest(string Method, string Target, string Cookie)
             return null;
         }
 
-        var cookies = lines.Skip(1).TakeWhile(line => line.Length > 0)
+        var fields = lines.Skip(1).TakeWhile(line => line.Length > 0)
             .Select(line => line.Split(':', 2, StringSplitOptions.TrimEntries))
-            .Where(field => field.Length == 2 && field[0].Equals("Cookie", StringComparison.OrdinalIgnoreCase))
-            .Select(field => field[1]);
-        return new(method, target, string.Join("; ", cookies));
+            .Where(field => field.Length == 2)
+            .ToLookup(field => field[0], field => field[1], StringComparer.OrdinalIgnoreCase);
+        return new(method, target, string.Join("; ", fields["Cookie"]), string.Join(", ", fields["Referer"]));
     }
 
     private static bool HasEmptyLine(ReadOnlySpan<byte> head) => head.IndexOf("\n\r\n"u8) >= 0 || head.IndexOf("\n\n"u8) >= 0;
