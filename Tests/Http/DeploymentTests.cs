@@ -36,7 +36,7 @@ public sealed class DeploymentTests(TutorialSite site, ListeningSite listening)
     /// <summary>Requests are in no log, and what clients send never is, whatever the settings say of the framework.</summary>
     [Theory]
     [InlineData("CookieTutorial.Anything", LogLevel.Information)]
-    [InlineData("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)]
+    [InlineData("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)]
     [InlineData("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error)]
     [InlineData("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)]
     [InlineData("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None)]

@@ -114,7 +114,7 @@ public class PredictModel(Runs runs, PlainHttpServer plainServer, TableOfContent
         return first;
     }
 
-    /// <summary>The paths for which some user agent would store or delete a cookie, and which no request of a run brings.</summary>
+    /// <summary>Paths of cookies that some user agent would store or delete, and that no request of a run brings.</summary>
     private IEnumerable<string> PathsOutside =>
         from forecast in Forecasts
         from decision in forecast.Lines

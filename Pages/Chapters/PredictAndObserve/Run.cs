@@ -46,8 +46,8 @@ public sealed record Run
     public bool IsOver => Done == Steps.Length;
 
     /// <summary>
-    /// Whether <c>Referer</c> tells that a page of this site led to a step. No page can forge it, and where a step lies behind the
-    /// plain server's port, nothing else tells: Firefox calls a redirect to another port of localhost cross-site, and every
+    /// Whether <c>Referer</c> tells that a page of this site led to a step. No page can forge it, and where a step lies behind
+    /// the plain server's port, nothing else tells: Firefox calls a redirect to another port of localhost cross-site, and every
     /// program of this machine is same-site.
     /// </summary>
     public bool IsReferer(string referer) => referer.StartsWith(Site.AbsoluteUri, StringComparison.Ordinal);

@@ -94,7 +94,7 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
         Assert.Equal(HttpStatusCode.Redirect, (await AskAsync(step, "same-origin")).StatusCode);
     }
 
-    /// <summary>Its port is same-site with every program of this machine, and to Firefox cross-site even with this site.</summary>
+    /// <summary>Its port is same-site with every program of this machine; Firefox calls it cross-site.</summary>
     [Theory]
     [InlineData("a=1", 9)]
     [InlineData("a=\u00E9", 4)]
@@ -228,7 +228,8 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
 
     private async Task<HttpResponseMessage> AskAsync(Uri address, string fetchSite, Uri? referer = null)
     {
-        using HttpRequestMessage request = new(HttpMethod.Get, _host is null ? address : new(address.PathAndQuery, UriKind.Relative));
+        using HttpRequestMessage request = new(
+            HttpMethod.Get, _host is null ? address : new(address.PathAndQuery, UriKind.Relative));
         request.Headers.Host = _host;
         request.Headers.Add("Sec-Fetch-Site", fetchSite);
         request.Headers.Referrer = referer ?? Client.BaseAddress;
