@@ -6,6 +6,9 @@ namespace CookieTutorial.Services.Wire;
 /// </summary>
 public static class HeaderParts
 {
+    /// <summary>A pair has four, with the semicolon before it.</summary>
+    private const int UsualParts = 16;
+
     /// <summary>The parts of a <c>Cookie</c> header's value.</summary>
     /// <param name="value">The header's value.</param>
     /// <param name="mayShow">Whether the value of a cookie of this name may be shown; other values are withheld.</param>
@@ -15,7 +18,7 @@ public static class HeaderParts
     public static IReadOnlyList<HeaderPart> OfCookie(
         string value, Func<string, bool> mayShow, Func<string, bool>? isFolded = null)
     {
-        var parts = new List<HeaderPart>();
+        var parts = new List<HeaderPart>(UsualParts);
         var isFirst = true;
         foreach (var range in value.AsSpan().Split(';'))
         {
@@ -38,7 +41,7 @@ public static class HeaderParts
     /// <summary>The parts of a <c>Set-Cookie</c> header's value.</summary>
     public static IReadOnlyList<HeaderPart> OfSetCookie(string value)
     {
-        var parts = new List<HeaderPart>();
+        var parts = new List<HeaderPart>(UsualParts);
         foreach (var range in value.AsSpan().Split(';'))
         {
             Segment segment = new(value, range);

@@ -7,7 +7,7 @@ namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 
 /// <summary>
 /// The steps of a run on this site: sets the lines of a case, notes which cookies come back, and leads the browser on. Without
-/// the secret name of a run it does nothing.
+/// the secret name of a run it does nothing. By its referrer policy a browser tells the plain server, too, who leads there.
 /// </summary>
 [ReferrerPolicy("origin")]
 public class ObserveModel(Runs runs) : PageModel
@@ -17,9 +17,7 @@ public class ObserveModel(Runs runs) : PageModel
 
     private RunAddress At => RunAddress.Parse(Request.Path, Request.QueryString.Value ?? "", isByPlainServer: false);
 
-    /// <summary>
-    /// Whether a page of this site led here, by way of the plain server perhaps.
-    /// </summary>
+    /// <summary>Whether a page of this site led here, by way of the plain server perhaps.</summary>
     private bool IsOwn =>
         Request.IsFromOwnPage()
         || (Run is { } run && At.Step > 0 && run.Steps[At.Step - 1].IsByPlainServer

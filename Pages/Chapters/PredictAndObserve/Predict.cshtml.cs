@@ -12,7 +12,8 @@ namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 
 /// <summary>
 /// Predicts what browsers make of any lines that a reader types, and begins a run that really sends them. Chromium and Firefox
-/// hold the policy of a form against each redirect after it, and a run may lead over the plain server's port.
+/// hold the policy of a form against each redirect after it, and a run may lead over the plain server's port, which knows the
+/// site's own steps by <c>Referer</c>.
 /// </summary>
 [RequestSizeLimit(RequestLimits.PatientBodyOctets)]
 [ContentSecurityPolicy("form-action", "http://localhost:*")]
