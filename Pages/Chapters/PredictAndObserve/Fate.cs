@@ -33,10 +33,22 @@ public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<
         Group(forecasts, forecast => Of(forecast.Requests[index]));
 
     /// <summary>Octets as a page shows them, cut where they are many.</summary>
-    public static string Show(string octets) => octets.Length <= MostShown
-        ? VisibleText.Of(Octets.ToText(octets))
-        : string.Create(
-            CultureInfo.InvariantCulture, $"{VisibleText.Of(Octets.ToText(octets[..MostShown]))}… ({octets.Length:N0} octets)");
+    public static string Show(string octets) => Cut(Octets.ToText(octets), octets.Length);
+
+    /// <summary>A line as it was typed, with its escapes.</summary>
+    public static string Show(TypedLine line) => Cut(line.Text, line.Octets.Length);
+
+    private static string Cut(string text, int octets)
+    {
+        if (text.Length <= MostShown)
+        {
+            return VisibleText.Of(text);
+        }
+
+        // No half of a character.
+        var end = char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown;
+        return string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Of(text[..end])}… ({octets:N0} octets)");
+    }
 
     private static List<Fate> Group(IEnumerable<Forecast> forecasts, Func<Forecast, Fate> tell) =>
     [

@@ -92,3 +92,12 @@ public sealed class FateTests
     public void The_verdict_fits_beside_the_line(string line, string verdict) =>
         Assert.Equal(verdict, Verdict.Of(Forecast.AllOf([line], Deep, Exchanges.Noon), 0));
 }
+    [Fact]
+    public void A_long_value_is_not_cut_inside_a_character()
+    {
+        var line = TypedLine.Parse($"a{string.Concat(Enumerable.Repeat("\U0001F36A", 100))}=1");
+
+        Assert.Equal(Fate.Show(line), Fate.Show(line.Octets));
+        Assert.EndsWith("\U0001F36A… (403 octets)", Fate.Show(line), StringComparison.Ordinal);
+    }
+

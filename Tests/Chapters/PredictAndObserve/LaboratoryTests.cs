@@ -49,6 +49,16 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     }
 
     [Fact]
+    public async Task A_line_is_repeated_as_it_was_typed()
+    {
+        const string line = @"ä=日本; Path=/\t\x07";
+
+        var page = await (await PostAsync(Laboratory, ("line", line))).DocumentAsync();
+
+        Assert.Equal([line, line], page.QuerySelectorAll(".verdicts code, .findings th code").Select(one => one.TextContent));
+    }
+
+    [Fact]
     public async Task The_readers_engine_is_named()
     {
         using HttpRequestMessage request = new(HttpMethod.Post, Laboratory)
