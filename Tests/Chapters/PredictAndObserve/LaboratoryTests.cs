@@ -244,10 +244,10 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     }
 
     [Theory]
-    [InlineData("at", "/test_cookie")]
-    [InlineData("at", "https://evil.example/")]
-    [InlineData("over", "ftp")]
-    public async Task A_choice_that_is_none_sends_nothing(string field, string value)
+    [InlineData("at", "/test_cookie", "Choose /observe or /observe/shop/cart.")]
+    [InlineData("at", "https://evil.example/", "Choose /observe or /observe/shop/cart.")]
+    [InlineData("over", "ftp", "over http or https only")]
+    public async Task A_choice_that_is_none_sends_nothing_and_gets_a_sentence(string field, string value, string sentence)
     {
         var response = await PostAsync(Laboratory, ("line", "a=1"), ("send", "true"), (field, value));
 
