@@ -252,6 +252,16 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
         var response = await PostAsync(Laboratory, ("line", "a=1"), ("send", "true"), (field, value));
 
         Assert.Equal((HttpStatusCode.OK, 0), (response.StatusCode, response.LessonCookies().Length));
+        Assert.Contains(sentence, (await response.DocumentAsync()).QuerySelector($"#output #{field}-problem")?.TextContent ?? "");
+    }
+
+    /// <summary>The link of other answers would ask for an empty form.</summary>
+    [Fact]
+    public async Task What_a_form_brought_no_link_claims_to_send_again()
+    {
+        var page = await (await PostAsync(Laboratory, ("line", "a=1"))).DocumentAsync();
+
+        Assert.Empty(page.QuerySelectorAll("main > header .send"));
     }
 
     [Fact]
