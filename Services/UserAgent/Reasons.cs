@@ -14,7 +14,7 @@ internal static class Reasons
 
     public static Reason AttributeTooLong { get; } = Reason.Bis("5.6 step 6", "Its value has more than 1024 octets.");
 
-    public static Reason Unknown { get; } = Reason.Bis("5.6 step 7", "No user agent knows an attribute of this name.");
+    public static Reason Unknown { get; } = Reason.Bis("5.6 step 7", "Browsers ignore an attribute whose name they do not know.");
 
     public static Reason NoDate { get; } = Reason.Bis("5.6.1 step 2", "Its value is no date.");
 
