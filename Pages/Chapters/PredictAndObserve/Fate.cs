@@ -10,7 +10,10 @@ namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 /// <param name="Reasons">Why, each with the attribute or cookie that it is about; empty for the line itself.</param>
 public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<(string About, Reason Reason)> Reasons)
 {
-    /// <summary>The most octets of a value that is repeated in words.</summary>
+    /// <summary>The rules by which engines come to another fate than the standard.</summary>
+    public IReadOnlyList<EngineRule> Rules { get; private init; } = [];
+
+    /// <summary>The most characters of a text that is repeated in words (UTF-16 code units).</summary>
     private const int MostShown = 200;
 
     /// <summary>The most reasons that are told of one line: it may have thousands of attributes.</summary>
@@ -23,8 +26,18 @@ public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<
     /// <summary>What becomes of one of the lines.</summary>
     /// <param name="forecasts">The forecasts of all profiles.</param>
     /// <param name="index">The line's place, from 0 on.</param>
-    public static IReadOnlyList<Fate> OfLine(IEnumerable<Forecast> forecasts, int index) =>
-        Group(forecasts, forecast => Of(forecast.Lines[index]));
+    public static IReadOnlyList<Fate> OfLine(IReadOnlyList<Forecast> forecasts, int index) =>
+    [
+        .. from fate in Group(forecasts, forecast => Of(forecast.Lines[index], forecast.Profile))
+           select fate.By.Contains(Profile.Standard.Name) ? fate : fate with
+           {
+               Rules =
+               [
+                   .. forecasts.Where(forecast => fate.By.Contains(forecast.Profile.Name))
+                       .SelectMany(forecast => RulesAtWork(forecast, index, fate)).Distinct(),
+               ],
+           },
+    ];
 
     /// <summary>What goes along with one of the requests.</summary>
     /// <param name="forecasts">The forecasts of all profiles.</param>
@@ -58,14 +71,22 @@ public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<
            select same.First().fate with { By = [.. same.Select(one => one.Name)] },
     ];
 
-    private static Fate Of(StorageDecision decision)
+    /// <summary>The rules without which the engine would do something else, apart from what its reason says already.</summary>
+    private static IEnumerable<EngineRule> RulesAtWork(Forecast forecast, int index, Fate fate) =>
+        from rule in forecast.Profile.Rules
+        let without = forecast.Profile with { Rules = forecast.Profile.Rules.Remove(rule) }
+        where Of(forecast.Receive(index, without), without).Key != fate.Key
+            && fate.Reasons.All(one => one.Reason.Sentence != rule.Sentence)
+        select rule;
+
+    private static Fate Of(StorageDecision decision, Profile profile)
     {
-        var word = decision.Outcome switch
+        var words = decision.Outcome switch
         {
-            StorageOutcome.Stored => "Stored",
-            StorageOutcome.Replaced => "Stored in the place of another one",
-            StorageOutcome.Deleted => "Deletes a cookie",
-            StorageOutcome.DeletedNothing => "Over at once",
+            StorageOutcome.Stored => $"Stored: {Describe(decision.Cookie!)}",
+            StorageOutcome.Replaced => $"Stored in the place of another one: {Describe(decision.Cookie!)}",
+            StorageOutcome.Deleted => $"Deletes a cookie: {End(decision)}",
+            StorageOutcome.DeletedNothing => $"Over at once: {End(decision)}",
             _ => "Refused",
         };
         var isKept = decision.Outcome is StorageOutcome.Stored or StorageOutcome.Replaced;
@@ -74,10 +95,12 @@ public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<
                       select (Show(attribute.Name), attribute.Ignored);
         return new(
             [],
-            isKept ? $"{word}: {Describe(decision.Cookie!)}" : word,
+            words,
             [
-                .. ignored.Prepend(("", isKept ? decision.Reason with { Sentence = "" } : decision.Reason))
-                    .Distinct().Take(MostReasons),
+                .. SilentChange.ReasonsIn(decision, profile)
+                    .Prepend(isKept ? decision.Reason with { Sentence = "" } : decision.Reason)
+                    .Select(reason => ("", reason))
+                    .Concat(ignored).Distinct().Take(MostReasons),
             ]);
     }
 
@@ -86,6 +109,14 @@ public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<
         decision.CookieString is { } cookie ? Show(cookie) : "no cookie",
         [.. decision.LeftOut.Select(one => (Show(one.Cookie.ToString()), one.Reason)).Distinct()]);
 
+    /// <summary>Why a line is over when it comes.</summary>
+    private static string End(StorageDecision decision) => decision.Line.MaxAge is null
+        ? $"it ended on {Moment(decision.Cookie!.Expiry!.Value)}"
+        : "its Max-Age leaves it no time";
+
+    private static string Moment(DateTimeOffset moment) =>
+        string.Create(CultureInfo.InvariantCulture, $"{moment:d MMM yyyy, HH:mm:ss} UTC");
+
     private static string Describe(Cookie cookie)
     {
         List<string> words =
@@ -93,9 +124,7 @@ public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<
             cookie.Name.Length == 0 ? $"without a name, value “{Show(cookie.Value)}”" : $"“{Show(cookie.ToString())}”",
             cookie.HostOnly ? $"for {cookie.Domain} only" : $"for {cookie.Domain} and all below it",
             $"path {Show(cookie.Path)}",
-            cookie.Expiry is { } end
-                ? string.Create(CultureInfo.InvariantCulture, $"until {end:d MMM yyyy, HH:mm:ss} UTC")
-                : "until the session ends",
+            cookie.Expiry is { } end ? $"until {Moment(end)}" : "until the session ends",
         ];
         words.AddRange(
             from flag in new[]
