@@ -26,9 +26,15 @@ public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<
     /// <summary>What becomes of one of the lines.</summary>
     /// <param name="forecasts">The forecasts of all profiles.</param>
     /// <param name="index">The line's place, from 0 on.</param>
-    public static IReadOnlyList<Fate> OfLine(IReadOnlyList<Forecast> forecasts, int index) =>
+    public static IReadOnlyList<Fate> OfLine(IEnumerable<Forecast> forecasts, int index) =>
+        Group(forecasts, forecast => Of(forecast.Lines[index], forecast.Profile));
+
+    /// <summary>The same, and with <see cref="Rules"/>, for which the line is received again and again.</summary>
+    /// <param name="forecasts">The forecasts of all profiles.</param>
+    /// <param name="index">The line's place, from 0 on.</param>
+    public static IReadOnlyList<Fate> OfLineWithRules(IReadOnlyList<Forecast> forecasts, int index) =>
     [
-        .. from fate in Group(forecasts, forecast => Of(forecast.Lines[index], forecast.Profile))
+        .. from fate in OfLine(forecasts, index)
            select fate.By.Contains(Profile.Standard.Name) ? fate : fate with
            {
                Rules =
@@ -90,9 +96,11 @@ public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<
             _ => "Refused",
         };
         var isKept = decision.Outcome is StorageOutcome.Stored or StorageOutcome.Replaced;
-        var ignored = from attribute in decision.Line.Attributes
-                      where attribute.Ignored is not null && decision.Outcome != StorageOutcome.Refused
-                      select (Show(attribute.Name), attribute.Ignored);
+        var ignored = decision.Outcome == StorageOutcome.Refused ? [] : decision.Line.Attributes
+            .Where(attribute => attribute.Ignored is not null)
+            .DistinctBy(attribute => (attribute.Name, attribute.Ignored!.Step))
+            .Take(MostReasons)
+            .Select(attribute => (Show(attribute.Name), attribute.Ignored!));
         return new(
             [],
             words,
@@ -100,7 +108,7 @@ public sealed record Fate(IReadOnlyList<string> By, string Words, IReadOnlyList<
                 .. SilentChange.ReasonsIn(decision, profile)
                     .Prepend(isKept ? decision.Reason with { Sentence = "" } : decision.Reason)
                     .Select(reason => ("", reason))
-                    .Concat(ignored).Distinct().Take(MostReasons),
+                    .Concat(ignored),
             ]);
     }
 

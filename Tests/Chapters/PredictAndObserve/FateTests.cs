@@ -114,7 +114,7 @@ public sealed class FateTests
     [InlineData("a=1; Max-Age=+9", "Chromium", "A plus sign may stand before the seconds of Max-Age.")]
     public void An_engine_that_differs_names_its_rule(string line, string engine, string rule)
     {
-        var fates = Fate.OfLine(Forecast.AllOf([line], new("http", "localhost", Place.Setters[0]), Exchanges.Noon), 0);
+        var fates = Fate.OfLineWithRules(Forecast.AllOf([line], new("http", "localhost", Place.Setters[0]), Exchanges.Noon), 0);
 
         Assert.EndsWith(
             rule, Assert.Single(fates.Single(fate => fate.By.Contains(engine)).Rules).Sentence, StringComparison.Ordinal);
@@ -127,7 +127,7 @@ public sealed class FateTests
     [InlineData("a=1\t2")]
     [InlineData("__Http-a=1")]
     public void A_rule_is_not_told_twice(string line) =>
-        Assert.All(Fate.OfLine(Forecast.AllOf([line], Deep, Exchanges.Noon), 0), fate => Assert.Empty(fate.Rules));
+        Assert.All(Fate.OfLineWithRules(Forecast.AllOf([line], Deep, Exchanges.Noon), 0), fate => Assert.Empty(fate.Rules));
 
     [Fact]
     public void A_cookie_that_is_over_by_then_names_where_the_standard_says_so()
@@ -145,6 +145,14 @@ public sealed class FateTests
 
         Assert.Equal(["Standard, Firefox, Safari", "Chromium"], fates.Select(fate => string.Join(", ", fate.By)));
         Assert.Equal("Browsers ignore an attribute whose name they do not know.", fates[0].Reasons[1].Reason.Sentence);
+    }
+
+    [Fact]
+    public void What_is_said_of_an_attribute_is_said_once()
+    {
+        var fate = Assert.Single(Fate.OfLine(Forecast.AllOf(["a=1; Sweet; Sweet; sour"], Deep, Exchanges.Noon), 0));
+
+        Assert.Equal(["", "Sweet", "sour"], fate.Reasons.Select(one => one.About));
     }
 
     [Fact]

@@ -151,7 +151,7 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     [Fact]
     public async Task Thousands_of_attributes_make_no_long_page()
     {
-        var line = $"a=1{string.Concat(Enumerable.Repeat(";b", 8000))}";
+        var line = $"a=1{string.Concat(Enumerable.Range(0, 2500).Select(number => $";b{number}"))}";
 
         var answer = await (await PostAsync(Laboratory, ("line", line))).Content.ReadAsByteArrayAsync(
             TestContext.Current.CancellationToken);
