@@ -14,7 +14,7 @@ internal static class Reasons
 
     public static Reason AttributeTooLong { get; } = Reason.Bis("5.6 step 6", "Its value has more than 1024 octets.");
 
-    public static Reason Unknown { get; } = Reason.Bis("5.6 step 7", "No user agent knows an attribute of this name.");
+    public static Reason Unknown { get; } = Reason.Bis("5.6 step 7", "Browsers ignore an attribute whose name they do not know.");
 
     public static Reason NoDate { get; } = Reason.Bis("5.6.1 step 2", "Its value is no date.");
 
@@ -89,12 +89,13 @@ internal static class Reasons
         "5.7 step 23", "It takes the place of the cookie with the same name, domain and path.");
 
     public static Reason Deleted { get; } = Reason.Bis(
-        "5.7 step 24", "It is over, and takes the cookie with the same name, domain and path with it.");
+        "5.7 step 24", "It takes the cookie with the same name, domain and path with it.");
 
     public static Reason DeletedNothing { get; } = Reason.Bis(
-        "5.7 step 24", "It is over, and there is no cookie with the same name, domain and path.");
+        "5.7 step 24", "There is no cookie with the same name, domain and path that it could take with it.");
 
-    public static Reason Expired { get; } = Reason.Bis("5.7", "It is over.");
+    /// <summary>The sentence about expired cookies has no number: it stands below the last step.</summary>
+    public static Reason Expired { get; } = Reason.Bis("5.7 below step 24", "It is over, and what is over is removed.");
 
     public static Reason OtherHost { get; } = Reason.Bis("5.8.3 step 3", "It is host-only, and this is another host.");
 

@@ -53,12 +53,12 @@ public sealed class CaseForm : IValidatableObject
 
         if (!string.IsNullOrEmpty(At) && !Place.Setters.Contains(At))
         {
-            yield return new($"Choose one of {string.Join(", ", Place.Setters)}.", [nameof(At)]);
+            yield return new($"This address cannot set the lines. Choose {string.Join(" or ", Place.Setters)}.", [nameof(At)]);
         }
 
         if (Over is not (null or "" or "http" or "https"))
         {
-            yield return new("Choose http or https.", [nameof(Over)]);
+            yield return new("The lines can come over http or https only. Choose one of these.", [nameof(Over)]);
         }
     }
 

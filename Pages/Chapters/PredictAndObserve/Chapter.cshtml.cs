@@ -34,7 +34,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
                 "Really send a line that Chromium and Firefox treat differently.",
                 (exchange, _) => Exercises.HasLineThatEnginesDifferIn(exchange))
             {
-                Hint = "Try what no server should write: a line without an equals sign, a path that is missing, a date without "
+                Hint = "Try what no server should write: a line without an equals sign, a tab inside a value, a date without "
                     + "seconds.",
                 Solution = "Type token and press “Really send it”. To Chromium it is a value without a name; Firefox takes it "
                     + "for a name without a value.",

@@ -11,16 +11,22 @@ namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 /// <summary>Judges what a run really sets: each exercise is about the lines of one answer.</summary>
 internal static partial class Exercises
 {
-    /// <summary>Whether a line is refused for the prefix of its name.</summary>
-    public static bool HasLineRefusedByPrefix(Exchange exchange) => Standard(exchange).Any(
-        line => line.Outcome == StorageOutcome.Refused && line.Reason.Step is "5.7 step 20" or "5.7 step 21");
+    /// <summary>Whether the standard or one of the engines refuses a line for the prefix of its name.</summary>
+    public static bool HasLineRefusedByPrefix(Exchange exchange) =>
+        Forecasts(exchange, Profile.Standard, Profile.Chromium, Profile.Firefox)
+            .SelectMany(forecast => forecast.Lines)
+            .Any(line => line.Reason == Reasons.SecurePrefix || line.Reason == Reasons.HostPrefix
+                || line.Reason == Reasons.HttpPrefix);
 
     /// <summary>Whether Chromium and Firefox make something else of a line.</summary>
     public static bool HasLineThatEnginesDifferIn(Exchange exchange) =>
         Forecasts(exchange, Profile.Chromium, Profile.Firefox) is [var one, ..] engines
         && Enumerable.Range(0, one.Lines.Length).Any(index => Fate.OfLine(engines, index).Count > 1);
 
-    /// <summary>Whether a line deletes the cookie of an earlier one that names a path, which is not all, and a domain.</summary>
+    /// <summary>
+    /// Whether a line deletes the cookie of an earlier one that names a path, which is not all, and a domain, and no cookie of
+    /// this name is there in the end.
+    /// </summary>
     public static bool HasRightDeletion(Exchange exchange)
     {
         var lines = Standard(exchange);
@@ -28,7 +34,8 @@ internal static partial class Exercises
             .TakeWhile(line => line != deletion)
             .Any(line => line.Outcome == StorageOutcome.Stored
                 && line.Line is { Path: { Length: > 1 }, Domain.Length: > 0 }
-                && deletion.Cookie!.Replaces(line.Cookie!)));
+                && deletion.Cookie!.Replaces(line.Cookie!))
+            && lines[^1].Store.Cookies.All(cookie => cookie.Name != deletion.Line.Name));
     }
 
     /// <summary>Whether a date that looks like a day to come ends a cookie at once.</summary>

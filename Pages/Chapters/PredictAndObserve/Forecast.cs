@@ -10,6 +10,9 @@ namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
 public sealed record Forecast(
     Profile Profile, ImmutableArray<StorageDecision> Lines, ImmutableArray<RetrievalDecision> Requests)
 {
+    /// <summary>What becomes of a line, by its place, from 0 on, and by the rules of another profile from there on.</summary>
+    public required Func<int, Profile, StorageDecision> Receive { get; init; }
+
     /// <summary>The profiles that are told: the standard, and then the engines.</summary>
     public static ImmutableArray<Profile> Profiles { get; } =
         [Profile.Standard, Profile.Chromium, Profile.Firefox, Profile.Safari];
@@ -26,18 +29,24 @@ public sealed record Forecast(
     public static Forecast Of(IEnumerable<string> lines, Place place, DateTimeOffset now, Profile profile)
     {
         CookieRequest request = new() { Address = place.AddressOf(place.Path), Now = now };
-        var store = CookieStore.Empty;
-        var decisions = ImmutableArray.CreateBuilder<StorageDecision>();
-        foreach (var line in lines)
+        string[] received = [.. lines];
+        List<StorageDecision> decisions = [];
+        for (var index = 0; index < received.Length; index++)
         {
-            var decision = StorageModel.Receive(store, line, request, profile);
-            decisions.Add(decision);
-            store = decision.Store;
+            decisions.Add(Receive(index, profile));
         }
 
         return new(
             profile,
-            decisions.DrainToImmutable(),
-            [.. LabRequest.All.Select(one => one.Retrieve(store, place, now, profile))]);
+            [.. decisions],
+            [.. LabRequest.All.Select(one => one.Retrieve(StoreBefore(received.Length), place, now, profile))])
+        {
+            Receive = Receive,
+        };
+
+        StorageDecision Receive(int index, Profile by) =>
+            StorageModel.Receive(StoreBefore(index), received[index], request, by);
+
+        CookieStore StoreBefore(int index) => index == 0 ? CookieStore.Empty : decisions[index - 1].Store;
     }
 }

@@ -10,7 +10,8 @@ public sealed class RuleCasesTests
     /// <summary>The sentences of reasons that no case reaches, and why.</summary>
     private static readonly Dictionary<string, string> OutOfReach = new()
     {
-        ["It is over."] = "A second must pass. What has ended is gone, as after a line that deletes it.",
+        ["It is over, and what is over is removed."] =
+            "A second must pass. What has ended is gone, as after a line that deletes it.",
     };
 
     private static readonly Profile[] Engines = [Profile.Chromium, Profile.Firefox];

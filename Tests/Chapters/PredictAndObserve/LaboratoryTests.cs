@@ -49,6 +49,16 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     }
 
     [Fact]
+    public async Task A_line_is_repeated_as_it_was_typed()
+    {
+        const string line = @"ä=日本; Path=/\t\x07";
+
+        var page = await (await PostAsync(Laboratory, ("line", line))).DocumentAsync();
+
+        Assert.Equal([line, line], page.QuerySelectorAll(".verdicts code, .findings th code").Select(one => one.TextContent));
+    }
+
+    [Fact]
     public async Task The_readers_engine_is_named()
     {
         using HttpRequestMessage request = new(HttpMethod.Post, Laboratory)
@@ -199,7 +209,7 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     [Fact]
     public async Task Thousands_of_attributes_make_no_long_page()
     {
-        var line = $"a=1{string.Concat(Enumerable.Repeat(";b", 8000))}";
+        var line = $"a=1{string.Concat(Enumerable.Range(0, 2500).Select(number => $";b{number}"))}";
 
         var answer = await (await PostAsync(Laboratory, ("line", line))).Content.ReadAsByteArrayAsync(
             TestContext.Current.CancellationToken);
@@ -295,14 +305,24 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     }
 
     [Theory]
-    [InlineData("at", "/test_cookie")]
-    [InlineData("at", "https://evil.example/")]
-    [InlineData("over", "ftp")]
-    public async Task A_choice_that_is_none_sends_nothing(string field, string value)
+    [InlineData("at", "/test_cookie", "Choose /observe or /observe/shop/cart.")]
+    [InlineData("at", "https://evil.example/", "Choose /observe or /observe/shop/cart.")]
+    [InlineData("over", "ftp", "over http or https only")]
+    public async Task A_choice_that_is_none_sends_nothing_and_gets_a_sentence(string field, string value, string sentence)
     {
         var response = await PostAsync(Laboratory, ("line", "a=1"), ("send", "true"), (field, value));
 
         Assert.Equal((HttpStatusCode.OK, 0), (response.StatusCode, response.LessonCookies().Length));
+        Assert.Contains(sentence, (await response.DocumentAsync()).QuerySelector($"#output #{field}-problem")?.TextContent ?? "");
+    }
+
+    /// <summary>The link of other answers would ask for an empty form.</summary>
+    [Fact]
+    public async Task What_a_form_brought_no_link_claims_to_send_again()
+    {
+        var page = await (await PostAsync(Laboratory, ("line", "a=1"))).DocumentAsync();
+
+        Assert.Empty(page.QuerySelectorAll("main > header .send"));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class RetrievalModelTests
 
         var decision = RetrievalModel.Retrieve(Visit.Store(Visit.Page, "a=1; Max-Age=60", "b=2"), later, Profile.Standard);
 
-        Assert.Equal(("5.7", "It is over."), Why(decision));
+        Assert.Equal(("5.7 below step 24", "It is over, and what is over is removed."), Why(decision));
         Assert.Equal(["b=2"], decision.Store.Cookies.Select(cookie => cookie.ToString()));
     }
 

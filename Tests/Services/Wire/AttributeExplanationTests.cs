@@ -101,7 +101,7 @@ public sealed class AttributeExplanationTests
         "SameSite=Sometimes: Has no effect here. It says neither None nor Lax nor Strict.")]
     [InlineData(
         "a=; max-age=9; Flavour=oat",
-        "Flavour=oat: Has no effect here. No user agent knows an attribute of this name.")]
+        "Flavour=oat: Has no effect here. Browsers ignore an attribute whose name they do not know.")]
     public void It_says_what_an_attribute_asks_for(string setCookie, string explanation) => Assert.Contains(
         explanation,
         AllOf(setCookie).Select(one => $"{one.Term}: {one.Meaning}"));
