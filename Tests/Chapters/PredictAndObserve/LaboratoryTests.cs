@@ -299,8 +299,10 @@ public sealed class LaboratoryTests(ListeningSite site) : LabTests(site)
     public async Task What_came_over_HTTP_does_not_send_over_HTTPS()
     {
         var response = await PostAsync(Laboratory, ("line", "a=1; Secure"), ("over", "https"), ("send", "true"));
+        var page = await response.DocumentAsync();
 
-        Assert.Contains("can send over http only", Problem(await response.DocumentAsync(), "line"));
+        Assert.Equal(["http", "https, to predict only"], page.QuerySelectorAll("select[name=over] option").Select(Words));
+        Assert.Contains("can send over http only", Problem(page, "line"));
         Assert.Contains("stored by all", await response.OutputAsync());
     }
 
