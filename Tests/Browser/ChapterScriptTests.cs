@@ -26,7 +26,7 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await SendAsync(page);
 
             var news = page.Locator(".little-browser .news");
-            await Expect(news).ToContainTextAsync($"Checkpoint done: {task}");
+            await Expect(news).ToContainTextAsync($"Checkpoint done: “{task}”");
             await Expect(news).ToHaveAttributeAsync("role", "status");
             await Expect(page.Locator(".position .done")).ToHaveTextAsync("1");
             await Expect(page.Locator(".position progress")).ToHaveJSPropertyAsync("value", 1);

@@ -58,13 +58,13 @@ public sealed class WireTraceTests : BunitContext
     [InlineData(
         "progress=one",
         "progress=one.two; path=/",
-        "No Cookie line of a lesson: your browser sent none.",
+        "Your browser sent no cookie of a lesson.",
         "No Set-Cookie line of a lesson: this answer changes no cookie of a lesson.")]
     public void Without_cookies_of_a_lesson_it_says_so(string cookie, string setCookie, string sent, string answered) =>
         Assert.Equal(
             [sent, answered],
             Trace([.. All(cookie)], [.. All(setCookie)]).FindAll(".message .note")
-                .Select(note => Regex.Replace(note.TextContent, @"\s+", " ")));
+                .Select(note => Regex.Replace(note.TextContent, @"\s+", " ").Trim()));
 
     [Theory]
     [InlineData("progress=one", "")]

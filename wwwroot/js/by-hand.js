@@ -41,7 +41,7 @@ function read() {
 
 function show() {
   readable.hidden = false;
-  readable.querySelector('span').replaceChildren(read() ? code(read()) : 'nothing of this chapter');
+  readable.querySelector('span').replaceChildren(read() ? code(read()) : 'nothing');
 }
 
 function code(textContent) {

@@ -23,8 +23,8 @@ document.addEventListener('exchange', ({ detail: { page, from, news } }) => {
       question.classList.add('compared');
       right.classList.add('right');
       question.querySelectorAll('details').forEach((answer) => { answer.open = true; });
-      const isRight = right.querySelector('[aria-current]');
-      const verdict = `${isRight ? 'As' : 'Not as'} you predicted: ${right.querySelector('summary').textContent}`;
+      const verdict = `${right.querySelector('[aria-current]') ? 'As you predicted' : 'You predicted otherwise. Right'}: ${
+        right.querySelector('summary').textContent}`;
       question.querySelector('.verdict').textContent = verdict;
       news.push(verdict);
     }

@@ -40,7 +40,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
             },
             new(
                 "minute-over",
-                "Wait until the minute of the cookie is over, and be a stranger to the second page again.",
+                "Once the second page knows you, wait until the minute is over, and be a stranger to it again.",
                 (exchange, progress) => exchange.AsksFor<RememberingModel>()
                     && !exchange.Sent(CookieNames.Met) && progress.Contains("no-cookie") && progress.Contains("a-cookie"))
             {

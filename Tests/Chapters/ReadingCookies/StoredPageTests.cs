@@ -136,10 +136,10 @@ public sealed class StoredPageTests(TutorialSite site) : IClassFixture<TutorialS
     public async Task The_prose_stores_a_number_and_writes_what_is_dropped() => Assert.Equal(
         [
             "/stored",
-            "Predict: You stored 100. The page adds 1. What will it say?",
+            "Predict: You stored 100. The next answer adds 1 to it. What will it say?",
             "/stored",
             "int.TryParse(Request.Cookies[\"stored\"], out var number)",
-            "Predict: Your browser holds the value “two words”. What will the page read?",
+            "Predict: Your browser holds the value “two words”, with a real space. What will the page read?",
             "/stored",
             "document.cookie = \"stored=two words; path=/\"",
             "/stored",
@@ -152,7 +152,7 @@ public sealed class StoredPageTests(TutorialSite site) : IClassFixture<TutorialS
     public Task The_page_answers_what_was_predicted_of_it() => Prediction.AssertAsync(
         _client,
         "/chapters/reading-cookies",
-        new("1001", Shown: ("/stored", "stored=100"), Hidden: ("/stored", null)),
+        new("1001.", Shown: ("/stored", "stored=100"), Hidden: ("/stored", null)),
         new("Nothing: the cookie is dropped.", Shown: ("/stored", "stored=two words"), Hidden: ("/stored", null)));
 
     private Task<HttpResponseMessage> PostAsync(string body, string mediaType = Form, string fetchSite = "same-origin")

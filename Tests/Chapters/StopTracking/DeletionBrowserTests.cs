@@ -48,7 +48,7 @@ public sealed class DeletionBrowserTests(BrowserFixture browsers) : BrowserTest
 
             await send.ClickAsync();
 
-            await Expect(news).ToContainTextAsync("Checkpoint done: See that it deleted nothing");
+            await Expect(news).ToContainTextAsync("Checkpoint done: “See that it deleted nothing");
 
             await send.ClickAsync();
 

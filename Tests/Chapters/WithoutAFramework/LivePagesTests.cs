@@ -192,7 +192,7 @@ public sealed class LivePagesTests(TutorialSite site) : IClassFixture<TutorialSi
     [Fact]
     public async Task The_prose_leads_from_the_two_exchanges_to_the_two_ports() => Assert.Equal(
         [
-            "Predict: A page will ask the plain server twice, without a browser. Will it bring the cookie the second time?",
+            "Predict: The plain server sets a cookie. Code of this site asks it twice. Will it bring the cookie back?",
             RoundTrip,
             "Pages/Chapters/WithoutAFramework/PlainServer/PlainResponse.cs",
             "Pages/Chapters/WithoutAFramework/RoundTrip.cshtml.cs",
