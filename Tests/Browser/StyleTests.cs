@@ -59,7 +59,7 @@ public sealed class StyleTests(BrowserFixture browsers) : BrowserTest
 
             Assert.Equal(
                 [
-                    "\"tested\" / \"\"", "\"?\" / \"\"", "\"≠ \" / \"\"", "\" (right)\"", "\" (wrong)\"",
+                    "\"tested\" / \"\"", "\"?\" / \"\"", "\"But: \"", "\" (right)\"", "\" (wrong)\"",
                     "\"▶\" / \"\"", "\"◀\" / \"\"",
                 ],
                 signs);

@@ -1,6 +1,4 @@
-using CookieTutorial.Services.UserAgent;
-
-namespace CookieTutorial.Pages.Chapters.PredictAndObserve;
+namespace CookieTutorial.Services.UserAgent;
 
 /// <summary>Why a cookie is not as an attribute asks for it, although the attribute counts.</summary>
 internal static class SilentChange
