@@ -7,16 +7,15 @@ namespace CookieTutorial.Tests.House;
 /// <summary>What the files beside the code say, and what comes of them when the site is built.</summary>
 public sealed class ProjectFilesTests
 {
-    /// <summary>The collector of servers costs a tenth more time. Cultures would write dates and numbers otherwise.</summary>
+    /// <summary>Cultures would write dates and numbers otherwise. The collector of servers answers more requests.</summary>
     [Theory]
-    [InlineData("System.GC.Server", false)]
-    [InlineData("System.Globalization.Invariant", true)]
-    public void The_site_runs_with_the_usual_collector_and_in_no_culture(string property, bool expected)
+    [InlineData("System.Globalization.Invariant")]
+    [InlineData("System.GC.Server")]
+    public void The_site_runs_in_no_culture_and_with_the_collector_of_servers(string property)
     {
         using var built = JsonDocument.Parse(File.ReadAllText(Built(".runtimeconfig.json")));
 
-        Assert.Equal(
-            expected,
+        Assert.True(
             built.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties").GetProperty(property).GetBoolean());
     }
 
