@@ -24,7 +24,7 @@ function tick(reached) {
   }
   document.querySelector('.done').textContent = document.querySelectorAll('.reached').length;
   document.querySelector('.position progress').value += done.length;
-  const news = done.map((item) => `Checkpoint done: “${item.querySelector('.task').textContent}”`);
+  const news = done.map((item) => `Checkpoint done: “${item.querySelector('.task').textContent}” `);
   const isLast = done.length > 0 && !document.querySelector('[data-checkpoint]:not(.reached)');
   return isLast ? [...news, Object.assign(document.querySelector('[rel="next"]').cloneNode(true), { rel: '' })] : news;
 }
