@@ -16,7 +16,7 @@ public static class SameOrigin
 
     /// <summary>
     /// Whether a page of this site led here by a link, a form or a redirect. Without <c>Sec-Fetch-Site</c>, <c>Referer</c> (RFC
-    /// 9110, section 10.1.3) decides: this site's policy has browsers send it to this origin alone.
+    /// 9110, section 10.1.3) decides, which no page can forge either.
     /// </summary>
     public static bool IsFromOwnPage(this HttpRequest request) =>
         SaysSameOrigin(request) ?? request.HasOwnReferer();

@@ -89,10 +89,10 @@ internal static class Reasons
         "5.7 step 23", "It takes the place of the cookie with the same name, domain and path.");
 
     public static Reason Deleted { get; } = Reason.Bis(
-        "5.7 step 24", "It takes the cookie with the same name, domain and path with it.");
+        "5.7 step 24", "It deletes the cookie with the same name, domain and path.");
 
     public static Reason DeletedNothing { get; } = Reason.Bis(
-        "5.7 step 24", "There is no cookie with the same name, domain and path that it could take with it.");
+        "5.7 step 24", "There is no cookie with the same name, domain and path to delete.");
 
     /// <summary>The sentence about expired cookies has no number: it stands below the last step.</summary>
     public static Reason Expired { get; } = Reason.Bis("5.7 below step 24", "It is over, and what is over is removed.");

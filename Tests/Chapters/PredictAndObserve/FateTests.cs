@@ -63,7 +63,7 @@ public sealed class FateTests
 
         Assert.Equal(words, fate.Words);
         Assert.Equal(
-            "There is no cookie with the same name, domain and path that it could take with it.",
+            "There is no cookie with the same name, domain and path to delete.",
             fate.Reasons[0].Reason.Sentence);
     }
 
