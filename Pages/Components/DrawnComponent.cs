@@ -59,7 +59,7 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
     private static Dictionary<string, object?> ParametersOf(ReadOnlySpan<RenderTreeFrame> frames, int component)
     {
         Dictionary<string, object?> parameters = [];
-        foreach (var frame in frames.Slice(component + 1, frames[component].ComponentSubtreeLength - 1))
+        foreach (ref readonly var frame in frames.Slice(component + 1, frames[component].ComponentSubtreeLength - 1))
         {
             parameters.Add(frame.AttributeName, frame.AttributeValue);
         }
@@ -71,7 +71,7 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
     {
         for (var index = 0; index < frames.Length;)
         {
-            var frame = frames[index];
+            ref readonly var frame = ref frames[index];
             switch (frame.FrameType)
             {
                 case RenderTreeFrameType.Element:
@@ -107,12 +107,12 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
         var content = 1;
         while (content < frames.Length && frames[content].FrameType == RenderTreeFrameType.Attribute)
         {
-            WriteAttribute(frames[content], writer, encoder);
+            WriteAttribute(in frames[content], writer, encoder);
             content++;
         }
 
         writer.Write('>');
-        if (VoidElements.Contains(name))
+        if (content == frames.Length && VoidElements.Contains(name))
         {
             return;
         }
@@ -124,7 +124,7 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
     }
 
     /// <summary>One that is <see langword="true"/> has no value; one that is not, or is nothing, has no frame.</summary>
-    private static void WriteAttribute(RenderTreeFrame frame, TextWriter writer, HtmlEncoder encoder)
+    private static void WriteAttribute(in RenderTreeFrame frame, TextWriter writer, HtmlEncoder encoder)
     {
         writer.Write(' ');
         writer.Write(frame.AttributeName);

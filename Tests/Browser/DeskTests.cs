@@ -216,5 +216,24 @@ public static class DeskTests
                     addresses = TutorialCourse.Contents.Demos.Select(demo => demo.Address),
                 }));
         });
+
+        /// <summary>The site's own cookie is as long then as it gets.</summary>
+        [Theory, EveryEngine]
+        public Task Who_has_reached_every_checkpoint_still_sees_the_cookie_line(Engine engine) => browsers.WithNewPageAsync(
+            engine,
+            async page =>
+            {
+                await page.GotoAsync(Routes.Health);
+                var progress = Progress.None.With(TutorialCourse.Contents.Checkpoints).CookieValue;
+                await page.WriteByScriptAsync($"{Progress.CookieName}={progress}; path=/");
+                await page.WriteByScriptAsync($"{AnyLesson.CookieName}=x; path=/");
+
+                await page.GotoAsync(SiteAddresses.LivePage);
+
+                var line = page.Locator(".sent .header-line");
+                await Expect(line).ToBeInViewportAsync(new() { Ratio = 1 });
+                await Expect(line).ToHaveTextAsync($"Cookie: {AnyLesson.CookieName}=x", new() { UseInnerText = true });
+            },
+            new() { ViewportSize = Screens[^1] });
     }
 }

@@ -112,6 +112,15 @@ public sealed class WireTraceTests : BunitContext
     }
 
     [Fact]
+    public void The_sites_own_cookie_makes_no_line_long()
+    {
+        var trace = Trace(cookie: [$"flavour=oat; progress={new string('x', 400)}"], setCookie: []);
+
+        Assert.Empty(trace.FindAll(".sent details"));
+        Assert.StartsWith("Cookie: flavour=oat", trace.Find(".sent > p .header-line").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Three_lines_of_the_answer_are_shown_and_the_others_wait()
     {
         var answered = Trace(cookie: [], setCookie: ["a=1", "b=1", "c=1", "d=1", "e=1"]).Find(".answered");
