@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
@@ -13,10 +14,13 @@ public static class BoundedOutput
     /// </summary>
     private const int MostCharacters = 120_000;
 
+    /// <summary>Most outputs have fewer characters, and are put together without asking for more memory.</summary>
+    private const int UsualCharacters = 500;
+
     /// <summary>The output, or a sentence in its place where it is too long to show.</summary>
     public static IHtmlContent WithinBounds(this IHtmlContent output, HtmlEncoder encoder)
     {
-        using StringWriter writer = new(CultureInfo.InvariantCulture);
+        using StringWriter writer = new(new StringBuilder(UsualCharacters), CultureInfo.InvariantCulture);
         output.WriteTo(writer, encoder);
         var markup = writer.ToString();
         return new HtmlString(markup.Length <= MostCharacters

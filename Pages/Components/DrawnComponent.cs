@@ -20,27 +20,17 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
     private static readonly FrozenSet<string> VoidElements = FrozenSet.Create(
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
+    /// <summary>The frames of all components in it, one component after the other.</summary>
     private readonly RenderTreeBuilder _tree = new();
 
-    /// <summary>The components in it, in their order.</summary>
-    private readonly Queue<DrawnComponent> _parts = new();
+    /// <summary>Where in the tree the frames of each component stand, in the order in which they are written.</summary>
+    private readonly Queue<Range> _components = new();
 
     /// <summary>Draws a component, and those in it.</summary>
     /// <param name="type">A <see cref="StaticComponent"/>.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <exception cref="InvalidOperationException">It has no parameter of one of the names.</exception>
-    public DrawnComponent(Type type, IDictionary<string, object?> parameters)
-    {
-        ((StaticComponent)Activator.CreateInstance(type)!).Draw(ParameterView.FromDictionary(parameters), _tree);
-        var frames = Frames;
-        for (var index = 0; index < frames.Length; index++)
-        {
-            if (frames[index].FrameType == RenderTreeFrameType.Component)
-            {
-                _parts.Enqueue(new(frames[index].ComponentType, ParametersOf(frames, index)));
-            }
-        }
-    }
+    public DrawnComponent(Type type, IDictionary<string, object?> parameters) => Draw(type, parameters);
 
     private ReadOnlySpan<RenderTreeFrame> Frames => _tree.GetFrames() is var all ? all.Array.AsSpan(0, all.Count) : default;
 
@@ -49,7 +39,7 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
     /// <param name="encoder">What makes of text and of attributes' values what is no markup.</param>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        Write(Frames, writer, encoder);
+        WriteNext(writer, encoder);
         Dispose();
     }
 
@@ -67,6 +57,23 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
         return parameters;
     }
 
+    private void Draw(Type type, IDictionary<string, object?> parameters)
+    {
+        var start = Frames.Length;
+        ((StaticComponent)Activator.CreateInstance(type)!).Draw(ParameterView.FromDictionary(parameters), _tree);
+        var end = Frames.Length;
+        _components.Enqueue(start..end);
+        for (var index = start; index < end; index++)
+        {
+            if (Frames[index].FrameType == RenderTreeFrameType.Component)
+            {
+                Draw(Frames[index].ComponentType, ParametersOf(Frames, index));
+            }
+        }
+    }
+
+    private void WriteNext(TextWriter writer, HtmlEncoder encoder) => Write(Frames[_components.Dequeue()], writer, encoder);
+
     private void Write(ReadOnlySpan<RenderTreeFrame> frames, TextWriter writer, HtmlEncoder encoder)
     {
         for (var index = 0; index < frames.Length;)
@@ -79,7 +86,7 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
                     index += frame.ElementSubtreeLength;
                     break;
                 case RenderTreeFrameType.Component:
-                    _parts.Dequeue().WriteTo(writer, encoder);
+                    WriteNext(writer, encoder);
                     index += frame.ComponentSubtreeLength;
                     break;
                 case RenderTreeFrameType.Text:

@@ -16,6 +16,8 @@ public sealed record Progress
     /// <summary>In the order of their letters, each once: so two readers who reached the same have the same cookie.</summary>
     private readonly ImmutableArray<string> _reached;
 
+    private string? _cookieValue;
+
     private Progress(IEnumerable<string> reached)
         : this(ImmutableArray.CreateRange(reached.Distinct().Order(StringComparer.Ordinal)))
     {
@@ -27,7 +29,7 @@ public sealed record Progress
     public static Progress None { get; } = new(ImmutableArray<string>.Empty);
 
     /// <summary>The value of its cookie.</summary>
-    public string CookieValue => string.Join(Separator, _reached.AsSpan());
+    public string CookieValue => _cookieValue ??= string.Join(Separator, _reached.AsSpan());
 
     /// <summary>How many checkpoints were reached.</summary>
     public int Count => _reached.Length;
@@ -37,16 +39,29 @@ public sealed record Progress
     {
         var names = known.GetAlternateLookup<ReadOnlySpan<char>>();
         List<string> reached = new(known.Count);
+        var isAsWritten = true;
         foreach (var range in cookieValue.AsSpan().Split(Separator))
         {
-            if (names.TryGetValue(cookieValue.AsSpan(range), out var name)
-                && reached.BinarySearch(name, StringComparer.Ordinal) is < 0 and var place)
+            if (!names.TryGetValue(cookieValue.AsSpan(range), out var name))
             {
-                reached.Insert(~place, name);
+                isAsWritten = false;
+            }
+            else if (reached.Count == 0 || string.CompareOrdinal(reached[^1], name) < 0)
+            {
+                reached.Add(name);
+            }
+            else
+            {
+                isAsWritten = false;
+                if (reached.BinarySearch(name, StringComparer.Ordinal) is < 0 and var place)
+                {
+                    reached.Insert(~place, name);
+                }
             }
         }
 
-        return new(reached.ToImmutableArray());
+        // This site's own text, which every page of a reader brings, need not be put together again.
+        return new(reached.ToImmutableArray()) { _cookieValue = isAsWritten ? cookieValue : null };
     }
 
     /// <summary>Whether a checkpoint was reached.</summary>
@@ -68,7 +83,8 @@ public sealed record Progress
         new(_reached.Except(checkpoints.Select(checkpoint => checkpoint.Id)));
 
     /// <summary>Whether two readers have reached the same.</summary>
-    public bool Equals(Progress? other) => other is not null && _reached.SequenceEqual(other._reached);
+    public bool Equals(Progress? other) =>
+        ReferenceEquals(this, other) || (other is not null && _reached.SequenceEqual(other._reached));
 
     /// <inheritdoc />
     public override int GetHashCode() => CookieValue.GetHashCode(StringComparison.Ordinal);

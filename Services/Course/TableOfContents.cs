@@ -55,6 +55,7 @@ public sealed record TableOfContents(IReadOnlyList<Chapter> Chapters)
     }
 
     /// <summary>What a reader has reached after one more exchange.</summary>
-    public Progress Judge(Exchange exchange, Progress before) =>
-        before.With(Checkpoints.Where(checkpoint => !before.Contains(checkpoint.Id) && checkpoint.IsReached(exchange, before)));
+    public Progress Judge(Exchange exchange, Progress before) => before.Count == Checkpoints.Count
+        ? before
+        : before.With(Checkpoints.Where(checkpoint => !before.Contains(checkpoint.Id) && checkpoint.IsReached(exchange, before)));
 }

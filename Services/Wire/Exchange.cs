@@ -35,7 +35,9 @@ public sealed record Exchange
     public required ImmutableArray<string> Cookie
     {
         get;
-        init => (field, SentCookies) = (value, [.. value.SelectMany(line => CookieHeader.Parse(line))]);
+        init => (field, SentCookies) = (
+            value,
+            value is [var line] ? CookieHeader.Parse(line) : [.. value.SelectMany(line => CookieHeader.Parse(line))]);
     }
 
     /// <summary>All cookies that the browser sent, in their order.</summary>

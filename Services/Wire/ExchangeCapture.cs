@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace CookieTutorial.Services.Wire;
 
@@ -13,7 +14,7 @@ public static class ExchangeCapture
     /// </summary>
     public static Exchange CaptureExchange(this HttpContext context, TimeProvider clock)
     {
-        ImmutableArray<string> setCookie = [.. context.Response.Headers.SetCookie.OfType<string>()];
+        var setCookie = Lines(context.Response.Headers.SetCookie);
         var exchange = context.Features.Get<Exchange>() switch
         {
             null => new Exchange
@@ -23,7 +24,7 @@ public static class ExchangeCapture
                 Host = context.Request.Host.Host,
                 IsHttps = context.Request.IsHttps,
                 Protocol = context.Request.Protocol,
-                Cookie = [.. context.Request.Headers.Cookie.OfType<string>()],
+                Cookie = Lines(context.Request.Headers.Cookie),
                 StatusCode = context.Response.StatusCode,
                 SetCookie = setCookie,
                 AnsweredAt = clock.GetUtcNow(),
@@ -37,6 +38,9 @@ public static class ExchangeCapture
         context.Features.Set(exchange);
         return exchange;
     }
+
+    /// <summary>The values of a header's lines; Kestrel has none that is <see langword="null"/>.</summary>
+    private static ImmutableArray<string> Lines(StringValues header) => ImmutableArray.Create((string[])header!);
 
     /// <summary>As it stood on the wire; a server in memory, as in tests, has no wire.</summary>
     private static string Target(HttpContext context) =>

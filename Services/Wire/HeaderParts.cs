@@ -86,7 +86,7 @@ public static class HeaderParts
     {
         if (!text.IsEmpty)
         {
-            parts.Add(new(kind, text.ToString()));
+            parts.Add(new(kind, text switch { "=" => "=", "; " => "; ", _ => text.ToString() }));
         }
     }
 
