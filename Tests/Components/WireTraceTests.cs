@@ -15,8 +15,8 @@ public sealed class WireTraceTests : BunitContext
             <div class="message sent" data-desk="sent">
               <h2>Your browser sent</h2>
               <p class="start-line"><code>GET /page HTTP/1.1</code></p>
-              <p><code class="header-line"><span class="header-name">Cookie: </span><span class="cookie-name">flavour</span><span
-                class="punctuation">=</span><span class="cookie-value">oat</span></code></p>
+              <p><code class="header-line"><span class="header-name">Cookie: </span><span
+                class="cookie-name">flavour</span>=<span class="cookie-value">oat</span></code></p>
             </div>
             """);
 

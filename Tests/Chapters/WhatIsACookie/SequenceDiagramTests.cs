@@ -23,15 +23,15 @@ public sealed class SequenceDiagramTests : BunitContext
             </li>
             <li class="answered">
               <p><strong>The server answers:</strong> A page.</p>
-              <p><code class="header-line"><span class="header-name">Set-Cookie: </span><span class="cookie-name">met</span><span
-                class="punctuation">=</span><span class="cookie-value">yes</span><span class="punctuation">; </span><span
+              <p><code class="header-line"><span class="header-name">Set-Cookie: </span><span
+                class="cookie-name">met</span>=<span class="cookie-value">yes</span>; <span
                 class="cookie-attribute">path=/</span></code></p>
             </li>
             <li class="kept"><p><strong>Inside your browser:</strong> It keeps the cookie.</p></li>
             <li class="sent">
               <p><strong>Your browser sends:</strong> Another request.</p>
-              <p><code class="header-line"><span class="header-name">Cookie: </span><span class="cookie-name">met</span><span
-                class="punctuation">=</span><span class="cookie-value">yes</span></code></p>
+              <p><code class="header-line"><span class="header-name">Cookie: </span><span
+                class="cookie-name">met</span>=<span class="cookie-value">yes</span></code></p>
             </li>
           </ol>
         </figure>
