@@ -21,7 +21,7 @@ public sealed class ByHandTests(BrowserFixture browsers) : BrowserTest
         // A browser leaves out the space at the end, and not the one before it, which does not break.
         await WriteAsync(page, "two words \U0001F36A\u00A0 ", "/");
 
-        await Expect(page.Locator(".by-hand .written")).ToContainTextAsync("A script wrote document.cookie");
+        await Expect(page.Locator(".by-hand .written")).ToContainTextAsync("A script ran document.cookie");
         await Expect(page.Locator(".readable")).ToContainTextAsync($"{AnyLesson.CookieName}=two words \U0001F36A");
         Assert.Equal(
             [StoredCookie.Session(AnyLesson.CookieName, "two words \U0001F36A\u00A0")],

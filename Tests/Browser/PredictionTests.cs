@@ -25,13 +25,13 @@ public sealed class PredictionTests(BrowserFixture browsers) : BrowserTest
 
         await page.Locator($".predict ~ p a.send[href='{address}']:visible").First.ClickAsync();
 
-        await Expect(question.Locator(".verdict")).ToContainTextAsync("You predicted otherwise. Right: ");
+        await Expect(question.Locator(".verdict")).ToContainTextAsync("Not as you predicted. It is: ");
         await Expect(question.Locator("details:not([open])")).ToHaveCountAsync(0);
         await Expect(question.Locator(".right")).ToHaveCountAsync(1);
 
         // What was compared is no question any more.
         await question.Locator("[data-shows] summary").First.ClickAsync();
-        await Expect(question.Locator(".verdict")).ToContainTextAsync("You predicted otherwise. Right: ");
+        await Expect(question.Locator(".verdict")).ToContainTextAsync("Not as you predicted. It is: ");
     });
 
     [Theory, EveryEngine]

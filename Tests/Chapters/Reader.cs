@@ -142,7 +142,7 @@ internal sealed class Reader(IPage page, bool scripts, bool touch = false)
         await TapAsync(tool.GetByRole(AriaRole.Button, new() { Name = button }));
         if (scripts)
         {
-            await Expect(tool.Locator(".written")).ToContainTextAsync("A script wrote");
+            await Expect(tool.Locator(".written")).ToContainTextAsync("A script ran");
         }
         else
         {

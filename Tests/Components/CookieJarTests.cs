@@ -26,7 +26,7 @@ public sealed class CookieJarTests : BunitContext
                 <tr class="none">
                   <th scope="row"><code class="cookie-name">flavour</code></th>
                   <td class="value"><code class="cookie-value">oat</code></td>
-                  <td class="change">unchanged</td>
+                  <td class="change">left as it came</td>
                   <td class="unknown">?</td>
                   <td class="unknown">?</td>
                   <td class="unknown">?</td>
@@ -37,11 +37,11 @@ public sealed class CookieJarTests : BunitContext
 
     [Theory]
     [InlineData("taken=1; max-age=60; path=/", "1", "new", "this host, /", "until 12:01:00 UTC", "no flags")]
-    [InlineData("taken=1; max-age=172800; path=/", "1", "new", "this host, /", "until 24 Nov 2026", "no flags")]
+    [InlineData("taken=1; max-age=172800; path=/", "1", "new", "this host, /", "until 24 Nov 2026, 12:00:00 UTC", "no flags")]
     [InlineData(
         "taken=1; max-age=63072000; path=/",
-        "1", "new", "this host, /", "until 27 Dec 2027: browsers cut it to 400 days", "no flags")]
-    [InlineData("taken=1; max-age=34560000; path=/", "1", "new", "this host, /", "until 27 Dec 2027", "no flags")]
+        "1", "new", "this host, /", "until 27 Dec 2027, 12:00:00 UTC: browsers cut it to 400 days", "no flags")]
+    [InlineData("taken=1; max-age=34560000; path=/", "1", "new", "this host, /", "until 27 Dec 2027, 12:00:00 UTC", "no flags")]
     [InlineData("taken=; path=/", "(empty)", "new", "this host, /", "until the session ends", "no flags")]
     [InlineData("taken=1", "1", "new", "this host, /", "until the session ends", "no flags")]
     [InlineData("taken=1; path=abc", "1", "new", "this host, /", "until the session ends", "no flags")]
@@ -73,7 +73,7 @@ public sealed class CookieJarTests : BunitContext
 
         Assert.Equal(["ignored", "none"], jar.FindAll("tbody tr").Select(row => row.ClassName));
         Assert.Equal([$"ignored: {why}", "nowhere", "not kept", flags], Cells(jar).Skip(2).Take(4));
-        Assert.Equal(["1", "unchanged"], Cells(jar).Skip(7).Take(2));
+        Assert.Equal(["1", "left as it came"], Cells(jar).Skip(7).Take(2));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class ChapterFrameTests(TutorialSite site) : IClassFixture<Tutoria
             (after?.Address ?? Routes.Finish,
                 after is null
                     ? "Next What you have seen The course in one page, to keep."
-                    : $"Next {after.Title} {after.Summary}"),
+                    : $"Next chapter {after.Title} {after.Summary}"),
             LinkOf(page, "next"));
     }
 

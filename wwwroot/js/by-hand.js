@@ -1,4 +1,4 @@
-// A lesson's cookie, written by hand, and what scripts can read of it
+// A lesson's cookie by hand, and what scripts can read of it
 
 const byHand = document.querySelector('.by-hand');
 const [problem, written] = byHand.querySelectorAll('.problem, .written');
@@ -19,7 +19,7 @@ byHand.querySelector('form').addEventListener('submit', (event) => {
   }
 });
 
-// A browser refuses without a word: this looks what it kept.
+// A browser refuses silently, so this looks what it kept.
 function write(name, value, path) {
   const text = `${name}=${value ?? '; max-age=0'}; path=${path}`;
   document.cookie = text;
@@ -28,7 +28,7 @@ function write(name, value, path) {
   if (value !== undefined && isSeenHere && !document.cookie.split('; ').includes(pair)) {
     problem.textContent = `Your browser does not keep this cookie, or keeps another value: ${read() || 'nothing'}`;
   } else {
-    written.replaceChildren('A script wrote ', code(`document.cookie = ${JSON.stringify(text)}`), '. Now send a request.');
+    written.replaceChildren('A script ran ', code(`document.cookie = ${JSON.stringify(text)}`), '. Now send a request.');
   }
   show();
 }
@@ -48,4 +48,7 @@ function code(textContent) {
   return Object.assign(document.createElement('code'), { textContent });
 }
 
-document.addEventListener('exchange', show);
+document.addEventListener('exchange', () => {
+  written.textContent = '';
+  show();
+});

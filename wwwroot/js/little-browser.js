@@ -30,7 +30,7 @@ function ask(url, from) {
     frame.focus();
   }
   frame.addEventListener('load', ({ target }) => {
-    // A new frame begins empty, and reports that.
+    // A new frame reports that it is empty.
     if (target === frame && frame.contentDocument?.URL !== 'about:blank') {
       showAnswer(frame.contentDocument);
     }
@@ -125,7 +125,7 @@ function isPlain(event) {
   return !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
 }
 
-// The window's scroll bar is the only one. A little browser that is higher than the window stays where it was opened.
+// The window's scroll bar is the only one. A little browser higher than the window stays where it was opened.
 function fit() {
   const page = frame.contentDocument;
   if (!page?.body || page.URL === 'about:blank') {

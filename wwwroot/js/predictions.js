@@ -1,4 +1,4 @@
-// Who clicks an answer has chosen it. The exchange that shows the right one opens all.
+// A click on an answer chooses it. The exchange that shows the right one opens all.
 
 for (const question of document.querySelectorAll('.predict')) {
   question.addEventListener('click', (event) => {
@@ -23,7 +23,7 @@ document.addEventListener('exchange', ({ detail: { page, from, news } }) => {
       question.classList.add('compared');
       right.classList.add('right');
       question.querySelectorAll('details').forEach((answer) => { answer.open = true; });
-      const verdict = `${right.querySelector('[aria-current]') ? 'As you predicted' : 'You predicted otherwise. Right'}: ${
+      const verdict = `${right.querySelector('[aria-current]') ? 'As you predicted' : 'Not as you predicted. It is'}: ${
         right.querySelector('summary').textContent}`;
       question.querySelector('.verdict').textContent = verdict;
       news.push(verdict);

@@ -15,8 +15,8 @@ public class ChapterModel() : ChapterPageModel(Definition)
         [
             new(typeof(StopTrackingModel), "The deletion"),
             new(typeof(WrongPathModel), "The deletion with the wrong path"),
-            new(typeof(StopByImageModel), "A page with an image that deletes"),
-            new(typeof(StopByPrefetchModel), "A page with a prefetch that deletes"),
+            new(typeof(StopByImageModel), "A page with an image"),
+            new(typeof(StopByPrefetchModel), "A page with a prefetch"),
             new(typeof(StopByPostModel), "The deletion by a button"),
             new(typeof(ForeignFormModel), "A form of another site"),
         ],

@@ -45,7 +45,7 @@ public class ChapterModel() : ChapterPageModel(Definition)
             {
                 Hint = "The cookie lies in your browser, and there you may write what you like.",
                 Solution = "Under “Write a cookie by hand”, choose id, type another value, such as anything-you-like, and "
-                    + "press “Store it”. Then send the request again.",
+                    + "press “Write it”. Then send the request again.",
             },
         ])
     {

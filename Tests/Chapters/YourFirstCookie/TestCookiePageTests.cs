@@ -31,7 +31,7 @@ public sealed class TestCookiePageTests(TutorialSite site) : IClassFixture<Tutor
     public async Task The_prose_sends_the_id_out_and_back_and_has_it_changed() => Assert.Equal(
         [
             "/test_cookie",
-            "Predict: What will the server do about the cookie this time?",
+            "Predict: You send the same request again. What will the server do with the cookie?",
             "/test_cookie",
             "Pages/Chapters/YourFirstCookie/TestCookie.cshtml.cs",
             "Predict: You change the cookie by hand. What will the page say?",
