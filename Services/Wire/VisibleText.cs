@@ -8,6 +8,9 @@ namespace CookieTutorial.Services.Wire;
 /// </summary>
 public static class VisibleText
 {
+    /// <summary>The longest text that <see cref="Shorten"/> leaves whole, in characters.</summary>
+    private const int LongText = 40;
+
     /// <summary>
     /// Characters without a picture of their own, and spaces that are not the usual one, become their number, such as
     /// <c>[U+202E]</c>. So do control characters: few fonts have the symbols that Unicode has for them.
@@ -15,6 +18,15 @@ public static class VisibleText
     public static string Of(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~')
         ? string.Concat(text.EnumerateRunes().Select(Show))
         : text;
+
+    /// <summary>The same, but of a long text only the beginning and how many characters it has.</summary>
+    public static string Shorten(string text) => text.Length <= LongText
+        ? Of(text)
+        : string.Create(CultureInfo.InvariantCulture, $"{Of(Beginning(text))}… ({text.Length:N0} characters)");
+
+    /// <summary>It cuts no character into two halves.</summary>
+    private static string Beginning(string text) =>
+        text[..(char.IsHighSurrogate(text[(LongText / 2) - 1]) ? (LongText / 2) - 1 : LongText / 2)];
 
     private static string Show(Rune rune) => rune.Value switch
     {

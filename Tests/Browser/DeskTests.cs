@@ -109,6 +109,10 @@ public static class DeskTests
         public Task A_sentence_and_its_exchange_are_in_view_together_for_a_reader_who_has_enlarged_everything(Engine engine) =>
             SeesAfterEverySentenceAsync(engine, Enlarged, "link", ["sent", "answered"]);
 
+        [Theory, EveryEngine]
+        public Task A_little_browser_that_is_higher_than_the_window_comes_to_the_sentence_that_sends(Engine engine) =>
+            SeesAfterEverySentenceAsync(engine, new() { Width = 1280, Height = 400 }, "link", []);
+
         /// <summary>The list of checkpoints and the question itself are out of sight there.</summary>
         [Theory, EveryEngine]
         public Task On_the_smallest_phone_a_checkpoint_and_a_verdict_are_in_view_beside_the_exchange(Engine engine) =>
@@ -133,6 +137,7 @@ public static class DeskTests
                         page.querySelectorAll('.predict details:first-of-type summary').forEach(answer => answer.click());
                         for (const link of page.querySelectorAll('.prose > * .send[target=demo]:not(.little-browser *)')) {
                           const answered = new Promise(resolve => page.addEventListener('exchange', resolve, { once: true }));
+                          link.scrollIntoView({ block: 'center' });
                           link.click();
                           await answered;
                           await nextFrame();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bunit;
 using CookieTutorial.Pages.Components;
+using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Wire;
 using CookieTutorial.Tests.Site;
 
@@ -74,7 +75,7 @@ public sealed class WireTraceTests : BunitContext
     {
         var trace = Trace([.. All(cookie)], [.. All(setCookie)]);
 
-        Assert.Equal("This site’s own cookie, progress", trace.Find(".own > summary").TextContent);
+        Assert.Equal("This site’s own cookie, progress", trace.Find(".own > summary").TextContent.Trim());
         Assert.All(
             trace.FindAll(".header-line .cookie-name").Where(name => name.TextContent == "progress"),
             name => Assert.NotNull(name.Closest(".folded")));
@@ -88,14 +89,52 @@ public sealed class WireTraceTests : BunitContext
         Assert.Empty(Trace(cookie: ["flavour=oat"], setCookie: ["taken=1; path=/"]).FindAll(".own, .folded"));
 
     [Fact]
-    public void A_long_line_waits_to_be_asked_for_and_is_whole()
+    public void A_long_value_is_shortened_and_its_line_is_whole_when_asked_for()
     {
         var value = new string('x', 4000);
 
         var line = Trace(cookie: [], setCookie: [$"taken={value}; path=/"]).Find(".answered details");
 
-        Assert.Equal("A long Set-Cookie line for taken: 4,014 characters", line.QuerySelector("summary")!.TextContent.Trim());
+        Assert.Equal(
+            "Set-Cookie: taken=xxxxxxxxxxxxxxxxxxxx… (4,000 characters); path=/",
+            line.QuerySelector("summary")!.TextContent.Trim());
         Assert.Equal($"Set-Cookie: taken={value}; path=/", line.QuerySelector(".header-line")!.TextContent);
+    }
+
+    [Fact]
+    public void A_long_value_hides_no_other_cookie()
+    {
+        var sent = Trace(cookie: [$"flavour={new string('x', 300)}; sid=7"], setCookie: []).Find(".sent details");
+
+        Assert.Equal(
+            "Cookie: flavour=xxxxxxxxxxxxxxxxxxxx… (300 characters); sid=7", sent.QuerySelector("summary")!.TextContent.Trim());
+        Assert.EndsWith("x; sid=7", sent.QuerySelector(".header-line")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_of_many_parts_waits_to_be_asked_for()
+    {
+        var setCookie = $"taken=1{string.Concat(Enumerable.Repeat("; path=/", 40))}";
+
+        var line = Trace(cookie: [], setCookie: [setCookie]).Find(".answered details");
+
+        Assert.Equal("A long Set-Cookie line for taken: 327 characters", line.QuerySelector("summary")!.TextContent.Trim());
+        Assert.Equal($"Set-Cookie: {setCookie}", line.QuerySelector(".header-line")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("stranger=1; flavour=oat", "1 cookie of other programs")]
+    [InlineData("flavour=oat; one=1; two=2", "2 cookies of other programs")]
+    [InlineData("one=1; flavour=oat; progress=x", "This site’s own cookie, progress, and 1 of other programs")]
+    public void Cookies_of_other_programs_are_one_line_to_be_opened(string cookie, string summary)
+    {
+        var trace = Trace(cookie: [cookie], setCookie: []);
+
+        Assert.Equal(summary, Regex.Replace(trace.Find(".own > summary").TextContent, @"\s+", " ").Trim());
+        Assert.Equal(
+            ["flavour"],
+            trace.FindAll(".header-line .cookie-name").Where(name => name.Closest(".folded") is null)
+                .Select(name => name.TextContent));
     }
 
     [Theory]
@@ -133,15 +172,16 @@ public sealed class WireTraceTests : BunitContext
     }
 
     [Theory]
-    [InlineData(201, "the last 3 characters, with 1 more cookie")]
-    [InlineData(202, "the last 6 characters, with 2 more cookies")]
+    [InlineData(201, "the last 5 characters, with 1 more cookie")]
+    [InlineData(202, "the last 10 characters, with 2 more cookies")]
     public void What_is_left_out_is_counted(int cookies, string left)
     {
-        var sent = Trace(cookie: [string.Join("; ", Enumerable.Repeat("a", cookies))], setCookie: []).Find(".sent");
+        var sent = Trace(cookie: [string.Join("; ", Enumerable.Repeat("a=1", cookies))], setCookie: []).Find(".sent");
 
         Assert.Equal($"This page leaves out {left}. The server read them all.", sent.QuerySelector(".left-out")?.TextContent);
         Assert.Equal(
-            "The beginning of a long Cookie line: 200 cookies in 598 characters", sent.QuerySelector("summary")?.TextContent);
+            "The beginning of a long Cookie line: 200 cookies in 998 characters",
+            sent.QuerySelector("summary")?.TextContent.Trim());
     }
 
     [Fact]
@@ -198,7 +238,8 @@ public sealed class WireTraceTests : BunitContext
     [InlineData("taken=1", "taken=; max-age=0", "GET /page → 200 OK; sent taken, asked to delete taken")]
     [InlineData("a=1; b=1; c=1; d=1; e=1", "", "GET /page → 200 OK; sent a b c d e, set no cookie")]
     [InlineData("a=1; b=1; c=1; d=1; e=1; f=1", "", "GET /page → 200 OK; sent 6 cookies, set no cookie")]
-    [InlineData("fla\u202evour=1", "", "GET /page → 200 OK; sent fla[U+202E]vour, set no cookie")]
+    [InlineData("stranger=1; sid=1", "", "GET /page → 200 OK; sent sid, set no cookie")]
+    [InlineData("", "fla\u202evour=1", "GET /page → 200 OK; sent no cookie, set fla[U+202E]vour")]
     public void A_sentence_tells_the_exchange(string cookie, string setCookie, string sentence) => Assert.Equal(
         sentence, Trace([.. All(cookie)], [.. All(setCookie)]).Find(".wire").GetAttribute("data-summary"));
 
@@ -227,5 +268,5 @@ public sealed class WireTraceTests : BunitContext
     private IRenderedComponent<WireTrace> Trace(Exchange exchange) =>
         Render<WireTrace>(parameters => parameters
             .Add(trace => trace.Exchange, exchange)
-            .Add(trace => trace.Cookies, new([new("flavour"), new("sid")])));
+            .Add(trace => trace.Cookies, new("flavour sid taken a b c d e f".Split(' ').Select(name => new LessonCookie(name)))));
 }

@@ -19,7 +19,7 @@ byHand.querySelector('form').addEventListener('submit', (event) => {
   }
 });
 
-// A browser refuses silently, so this looks what it kept.
+// A browser refuses silently: look what it kept.
 function write(name, value, path) {
   const text = `${name}=${value ?? '; max-age=0'}; path=${path}`;
   document.cookie = text;

@@ -1,4 +1,4 @@
-// The log of exchanges lives in this entry of the tab's history: it survives a detour, and no page can forge it.
+// The log lives in this entry of the tab's history: it survives a detour, and no page can forge it.
 
 const log = document.querySelector('.exchanges');
 let notes = history.state?.notes ?? [];
@@ -13,7 +13,7 @@ document.addEventListener('exchange', ({ detail: { page, news } }) => {
 
 document.addEventListener('failure', ({ detail }) => note(detail, []));
 
-// Without the site's own cookie, which the page folds.
+// Without what the page folds.
 function linesOf(wire) {
   const copy = wire.cloneNode(true);
   copy.querySelectorAll('.folded').forEach((part) => part.remove());

@@ -43,6 +43,8 @@ function bringDesk(from) {
     return;
   }
   control = from;
+  // Its last place.
+  desk.removeAttribute('style');
   // A frame that moves loads its page again.
   frame.removeAttribute('src');
   if (isWide.matches) {
@@ -54,7 +56,7 @@ function bringDesk(from) {
 }
 
 function showAnswer(page) {
-  // No page, or an error page of the browser's own, which no script may read.
+  // No page, or the browser's own error page, which no script may read.
   if (!page?.body?.textContent.trim()) {
     explainEmptyAnswer();
     return;
@@ -133,9 +135,10 @@ function fit() {
   }
   frame.style.blockSize = `${Math.ceil(page.documentElement.getBoundingClientRect().height)}px`;
   const isTall = isWide.matches && close.hidden && desk.offsetHeight > innerHeight - 16;
-  if (isTall !== desk.classList.contains('tall')) {
-    desk.style.marginBlockStart = isTall ? `${Math.max(0, scrollY - home.offsetTop + 8)}px` : '';
-    desk.classList.toggle('tall', isTall);
+  if (!isTall) {
+    desk.removeAttribute('style');
+  } else if (!desk.hasAttribute('style')) {
+    desk.style.marginBlockStart = `${Math.max(0, scrollY - home.offsetTop + 8)}px`;
   }
 }
 

@@ -44,7 +44,10 @@ public sealed class DeletionBrowserTests(BrowserFixture browsers) : BrowserTest
             await Expect(news).ToContainTextAsync(
                 "GET /stop_tracking/wrong_path → 200 OK; sent visits, asked to delete visits. Checkpoint done:");
             await Expect(page.FrameLocator("iframe[name=demo]").Locator(".jar tbody tr")).ToHaveTextAsync(
-                [new Regex("deletes nothing known here: no such cookie came along"), new Regex("visits\\s+1\\s+left as it came")]);
+                [
+                    new Regex("deletes nothing known here: no such cookie came along"),
+                    new Regex("visits\\s+1\\s+left as it came"),
+                ]);
 
             await send.ClickAsync();
 
