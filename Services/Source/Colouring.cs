@@ -61,6 +61,9 @@ public static partial class Colouring
         return [.. spans.Where(span => span.Text.Length > 0)];
     }
 
-    [GeneratedRegex(@"(?<comment>@\*.*?\*@)|(?<tag></?[A-Za-z][^<>]*>)|(?<keyword>@[A-Za-z]+)", RegexOptions.Singleline)]
+    /// <remarks>In C# a “&lt;” stands behind a name; and an attribute's value may have C# in it.</remarks>
+    [GeneratedRegex(
+        """(?<comment>@\*.*?\*@)|(?<tag>(?<!\w)</?[A-Za-z]("[^"]*"|[^<>"])*>)|(?<keyword>@[A-Za-z]+)""",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex RazorPart();
 }

@@ -185,7 +185,8 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
             await page.Locator(".prose a[href='#by-hand']").First.ClickAsync();
 
             await Expect(page.GetByLabel("Value")).ToBeFocusedAsync();
-            await Expect(page.Locator(".by-hand .note")).ToHaveTextAsync("Your browser’s “back” returns to the text.");
+            await Expect(page.Locator(".by-hand .note")).ToHaveTextAsync(
+                "Your browser’s “back” returns to the text, and may send your last request again.");
         },
         new() { JavaScriptEnabled = false });
 

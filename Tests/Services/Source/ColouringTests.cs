@@ -30,6 +30,8 @@ public sealed class ColouringTests
     [InlineData("a.cshtml", "@* @if\n<b> *@", SourceSpanKind.Comment)]
     [InlineData("a.cshtml", "<a\nhref=\"/\">", SourceSpanKind.Tag)]
     [InlineData("a.cshtml", "</a>", SourceSpanKind.Tag)]
+    [InlineData("a.cshtml", "<a href=\"@(Address.Of<Page>())\">", SourceSpanKind.Tag)]
+    [InlineData("a.cshtml", "List<string>", SourceSpanKind.Plain)]
     [InlineData("a.razor", "@foreach", SourceSpanKind.Keyword)]
     [InlineData("a.razor", "return", SourceSpanKind.Plain)]
     public void Razor_is_told_apart_by_its_tags_and_transitions(string path, string text, SourceSpanKind kind) => Assert.Equal(
