@@ -43,7 +43,7 @@ function bringDesk(from) {
     return;
   }
   control = from;
-  // Its last place.
+  // Forget its last place.
   desk.removeAttribute('style');
   // A frame that moves loads its page again.
   frame.removeAttribute('src');
