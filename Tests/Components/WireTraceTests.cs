@@ -112,6 +112,16 @@ public sealed class WireTraceTests : BunitContext
     }
 
     [Fact]
+    public void What_is_folded_in_a_shortened_line_is_not_shortened()
+    {
+        var progress = new string('p', 100);
+
+        var sent = Trace(cookie: [$"flavour={new string('x', 300)}; progress={progress}"], setCookie: []).Find(".sent details");
+
+        Assert.Equal(progress, sent.QuerySelector(".short-line .cookie-value.folded")?.TextContent);
+    }
+
+    [Fact]
     public void A_line_of_many_parts_waits_to_be_asked_for()
     {
         var setCookie = $"taken=1{string.Concat(Enumerable.Repeat("; path=/", 40))}";
