@@ -15,7 +15,7 @@ namespace CookieTutorial.Tests.Browser;
 public static class DeskTests
 {
     /// <summary>Two laptops, a tablet, and two phones, in CSS pixels.</summary>
-    private static readonly ViewportSize[] Screens =
+    internal static readonly ViewportSize[] Screens =
     [
         new() { Width = 1440, Height = 900 },
         new() { Width = 1280, Height = 720 },

@@ -64,7 +64,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
             "p=5; Secure; SameSite=None; Partitioned; Path=/observe/shopping");
 
         Assert.Empty(await StoredCookie.AllAsync(page.Context));
-        await Expect(page.Locator("#output")).ToContainTextAsync("nothing of it came any more");
+        await Expect(page.Locator(".tool")).ToContainTextAsync("nothing of it came any more");
     });
 
     [Theory, EveryEngine]
@@ -105,7 +105,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
         Assert.Equal(
             "a=\"1\\\"; b=é\U0001F36A; d=a,b c%20.",
             (await ObservedAsync(page, "A request to "))[0]);
-        await Expect(page.Locator("#output")).ToContainTextAsync("The plain server");
+        await Expect(page.Locator(".tool")).ToContainTextAsync("The plain server of");
     });
 
     /// <summary>Firefox calls the way to the plain server's port cross-site.</summary>
@@ -117,7 +117,7 @@ public sealed class Claims(BrowserFixture browsers) : BrowserTest
             await SendAsync(page, "a=1; Path=/", @"c=x\x07y; Path=/");
 
             Assert.Equal(["a=1.", "a=1.", "a=1.", "a=1."], await ObservedAsync(page, "A request to "));
-            await Expect(page.Locator("#output")).ToContainTextAsync("The plain server");
+            await Expect(page.Locator(".tool")).ToContainTextAsync("The plain server of");
             Assert.Empty(await StoredCookie.AllAsync(page.Context));
         });
 

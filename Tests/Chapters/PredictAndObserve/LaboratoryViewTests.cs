@@ -1,11 +1,12 @@
 using CookieTutorial.Tests.Browser;
 using CookieTutorial.Tests.Browser.Engines;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace CookieTutorial.Tests.Chapters.PredictAndObserve;
 
-/// <summary>The laboratory on the smallest phone.</summary>
-public sealed class SmallLaboratoryTests(BrowserFixture browsers) : BrowserTest
+/// <summary>What a reader sees of the laboratory, also on the smallest phone.</summary>
+public sealed class LaboratoryViewTests(BrowserFixture browsers) : BrowserTest
 {
     private const string Deletion =
         "cart=3; Path=/observe/shop; Domain=localhost\ncart=; Path=/observe/shop; Domain=localhost; Max-Age=0";
@@ -37,12 +38,34 @@ public sealed class SmallLaboratoryTests(BrowserFixture browsers) : BrowserTest
         {
             await page.GotoAsync("/predict-and-observe?line=token");
             await page.GetByRole(AriaRole.Button, new() { Name = "Predict" }).ClickAsync();
-            await page.ShowsOutputAsync("Unlike the standard");
+            await Expect(page.Locator(".tool")).ToContainTextAsync("Unlike the standard");
 
             Assert.Equal(0, await page.EvaluateAsync<int>(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         },
         Phone);
+
+    /// <summary>The tables, which tell the same in full, follow.</summary>
+    [Theory, EveryEngine]
+    public Task A_result_stands_in_view_with_the_request_and_its_answer(Engine engine) => browsers.WithNewPageAsync(
+        engine,
+        async page =>
+        {
+            foreach (var screen in DeskTests.Screens)
+            {
+                await page.SetViewportSizeAsync(screen.Width, screen.Height);
+                await page.GotoAsync("/predict-and-observe?line=a%3D1;Path%3D/observe%0Ab%3D2;Max-Age%3D60");
+                foreach (var (button, result) in new[] { ("Predict", "Nothing was sent."), ("Really send it", "as predicted in") })
+                {
+                    await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+                    await page.ShowsOutputAsync(result);
+                    foreach (var part in new[] { "output", "sent", "answered", "jar" })
+                    {
+                        await Expect(page.Locator($"[data-desk={part}]")).ToBeInViewportAsync(new() { Ratio = 1 });
+                    }
+                }
+            }
+        });
 
     /// <summary>How many rows it shows of a text, and how many the text has.</summary>
     private static async Task<(double Shown, double All)> RowsAsync(IPage page, string text)
