@@ -105,6 +105,56 @@ public static class DeskTests
                 }));
         });
 
+        /// <summary>Some results are long, and have no room for the jar.</summary>
+        [Theory, EveryEngine]
+        public Task The_result_of_a_form_is_in_view_with_its_cookie_lines(Engine engine) =>
+            browsers.WithNewPageAsync(engine, async page =>
+            {
+                await page.GotoAsync(Routes.Health);
+
+                Sentences.AssertNone(await page.EvaluateAsync<string[]>(
+                    $$"""
+                    async ({ screens, addresses }) => {
+                      {{Frame}}
+                      const nextFrame = () => new Promise(requestAnimationFrame);
+                      const hidden = [];
+                      const buttons = new Set();
+                      for (const address of addresses) {
+                        const tab = await open(address, screens[0]);
+                        const page = tab.contentDocument;
+                        const exchangeOf = async control => {
+                          const answered = new Promise(resolve => page.addEventListener('exchange', resolve, { once: true }));
+                          control.click();
+                          await answered;
+                          await nextFrame();
+                          await nextFrame();
+                        };
+                        const links = page.querySelectorAll('.prose > * .send[target=demo]:not(.little-browser *)');
+                        const oneOfEachPage = new Map([...links].map(link => [link.pathname, link])).values().toArray();
+                        for (const { width, height } of screens) {
+                          Object.assign(tab, { width, height });
+                          for (const link of oneOfEachPage) {
+                            await exchangeOf(link);
+                            const { contentDocument } = page.querySelector('iframe[name=demo]');
+                            const button = contentDocument?.querySelector('form:not([target]) button.send');
+                            if (button) {
+                              buttons.add(button.textContent);
+                              await exchangeOf(button);
+                              hidden.push(...({{HiddenParts}})(tab.contentWindow, ['output', 'sent', 'answered']));
+                            }
+                          }
+                        }
+                      }
+                      return buttons.size > 8 ? hidden : [`There are these buttons only: ${[...buttons]}.`];
+                    }
+                    """,
+                    new
+                    {
+                        screens = Screens.Select(screen => new { width = screen.Width, height = screen.Height }),
+                        addresses = TutorialCourse.Contents.Chapters.Select(chapter => chapter.Address),
+                    }));
+            });
+
         [Theory, EveryEngine]
         public Task A_sentence_and_its_exchange_are_in_view_together_for_a_reader_who_has_enlarged_everything(Engine engine) =>
             SeesAfterEverySentenceAsync(engine, Enlarged, "link", ["sent", "answered"]);

@@ -55,7 +55,8 @@ public sealed class LaboratoryViewTests(BrowserFixture browsers) : BrowserTest
             {
                 await page.SetViewportSizeAsync(screen.Width, screen.Height);
                 await page.GotoAsync("/predict-and-observe?line=a%3D1;Path%3D/observe%0Ab%3D2;Max-Age%3D60");
-                foreach (var (button, result) in new[] { ("Predict", "Nothing was sent."), ("Really send it", "as predicted in") })
+                foreach (var (button, result) in
+                         new[] { ("Predict", "Nothing was sent."), ("Really send it", "as predicted in") })
                 {
                     await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
                     await page.ShowsOutputAsync(result);
