@@ -17,7 +17,16 @@ public static class BoundedOutput
     /// <summary>Most outputs have fewer characters, and are put together without asking for more memory.</summary>
     private const int UsualCharacters = 500;
 
+    /// <summary>
+    /// A request that brings fewer characters, and no body, cannot make an output too long: it need not be measured.
+    /// </summary>
+    private const int FewCharacters = 2_048;
+
     /// <summary>The output, or a sentence in its place where it is too long to show.</summary>
+    public static IHtmlContent WithinBounds(this IHtmlContent output, HttpRequest request, HtmlEncoder encoder) =>
+        BringsLittle(request) ? output : output.WithinBounds(encoder);
+
+    /// <inheritdoc cref="WithinBounds(IHtmlContent, HttpRequest, HtmlEncoder)"/>
     public static IHtmlContent WithinBounds(this IHtmlContent output, HtmlEncoder encoder)
     {
         using StringWriter writer = new(new StringBuilder(UsualCharacters), CultureInfo.InvariantCulture);
@@ -27,4 +36,9 @@ public static class BoundedOutput
             ? markup
             : "<p id=\"output\">This output is too long to show: no browser sends a cookie as large.</p>");
     }
+
+    private static bool BringsLittle(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && request.Headers.Cookie is var cookies && cookies.Count <= 1
+        && cookies.ToString().Length + (request.QueryString.Value?.Length ?? 0) < FewCharacters;
 }

@@ -26,6 +26,9 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
     /// <summary>Where in the tree the frames of each component stand, in the order in which they are written.</summary>
     private readonly Queue<Range> _components = new();
 
+    /// <summary>Those of the component that is about to be drawn; who draws it copies them.</summary>
+    private readonly Dictionary<string, object?> _parameters = [];
+
     /// <summary>Draws a component, and those in it.</summary>
     /// <param name="type">A <see cref="StaticComponent"/>.</param>
     /// <param name="parameters">Its parameters.</param>
@@ -46,15 +49,15 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
     /// <inheritdoc />
     public void Dispose() => _tree.Dispose();
 
-    private static Dictionary<string, object?> ParametersOf(ReadOnlySpan<RenderTreeFrame> frames, int component)
+    private Dictionary<string, object?> ParametersOf(int component)
     {
-        Dictionary<string, object?> parameters = [];
-        foreach (ref readonly var frame in frames.Slice(component + 1, frames[component].ComponentSubtreeLength - 1))
+        _parameters.Clear();
+        foreach (ref readonly var frame in Frames.Slice(component + 1, Frames[component].ComponentSubtreeLength - 1))
         {
-            parameters.Add(frame.AttributeName, frame.AttributeValue);
+            _parameters.Add(frame.AttributeName, frame.AttributeValue);
         }
 
-        return parameters;
+        return _parameters;
     }
 
     private void Draw(Type type, IDictionary<string, object?> parameters)
@@ -67,7 +70,7 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
         {
             if (Frames[index].FrameType == RenderTreeFrameType.Component)
             {
-                Draw(Frames[index].ComponentType, ParametersOf(Frames, index));
+                Draw(Frames[index].ComponentType, ParametersOf(index));
             }
         }
     }

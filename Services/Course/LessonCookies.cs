@@ -12,7 +12,24 @@ public sealed class LessonCookies(IEnumerable<LessonCookie> lessons)
     private readonly LessonCookie[] _numbered = [.. lessons.Where(cookie => cookie.IsNumbered)];
 
     /// <summary>Whether a cookie is one of a lesson.</summary>
-    public bool Contains(string name) => _names.Contains(name) || Array.Exists(_numbered, cookie => cookie.Is(name));
+    public bool Contains(string name)
+    {
+        if (_names.Contains(name))
+        {
+            return true;
+        }
+
+        // A lambda would be an object for every name that is asked for, on every live page.
+        foreach (var cookie in _numbered)
+        {
+            if (cookie.Is(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a cookie is the site's own: no lesson has it, so what is shown of an exchange folds it.</summary>
     public static bool IsSitesOwn(string name) => name.Equals(Progress.CookieName, StringComparison.OrdinalIgnoreCase);

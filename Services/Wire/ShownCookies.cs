@@ -24,9 +24,9 @@ public sealed record ShownCookies(ImmutableArray<string> Lines, int CookiesLeft,
     /// <summary>
     /// Cuts the lines of a request after the last cookie that fits. Only a first cookie that alone is too long is cut itself.
     /// </summary>
-    public static ShownCookies Of(IEnumerable<string> lines)
+    public static ShownCookies Of(ImmutableArray<string> lines)
     {
-        var shown = ImmutableArray.CreateBuilder<string>();
+        var shown = ImmutableArray.CreateBuilder<string>(lines.Length);
         var (cookies, characters, cookiesLeft, charactersLeft) = (MostCookies, MostCharacters, 0, 0);
         foreach (var line in lines)
         {
@@ -50,6 +50,6 @@ public sealed record ShownCookies(ImmutableArray<string> Lines, int CookiesLeft,
             cookiesLeft += end < line.Length ? CookieHeader.Parse(line[end..]).Length : 0;
         }
 
-        return new(shown.ToImmutable(), cookiesLeft, charactersLeft);
+        return new(shown.DrainToImmutable(), cookiesLeft, charactersLeft);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using CookieTutorial.Pages;
+using CookieTutorial.Pages.Chapters;
 using CookieTutorial.Tests.Site;
 using Microsoft.AspNetCore.Html;
 
@@ -56,6 +57,27 @@ public sealed class BoundsTests(ListeningSite site) : IClassFixture<ListeningSit
 
         Assert.Equal(isShown, shown == output.Value);
         Assert.Equal(!isShown, shown.StartsWith("<p id=\"output\">This output is too long to show", StringComparison.Ordinal));
+    }
+
+    /// <summary>So nobody needs to measure the output of such a request, whatever stands in it.</summary>
+    [Theory]
+    [InlineData('\'')]
+    [InlineData('+')]
+    [InlineData('\u0001')]
+    [InlineData(';')]
+    public async Task A_request_that_brings_less_than_2048_characters_makes_no_output_too_long(char character)
+    {
+        var text = new string(character, 2_000);
+        foreach (var address in TutorialCourse.Contents.Demos.Select(demo => demo.Address))
+        {
+            var pages = AnyLesson.NamesByHand.Select(name => RawHttp.GetAsync(site.Address, address, $"Cookie: {name}={text}"))
+                .Append(RawHttp.GetAsync(site.Address, $"{address}?header={Uri.EscapeDataString(text)[..2_000]}"));
+            foreach (var page in await Task.WhenAll(pages))
+            {
+                var output = page.Split("data-desk=\"output\">").Last().Split("<section class=\"wire\"")[0];
+                Assert.InRange(output.Length, 0, 120_000);
+            }
+        }
     }
 
     [Theory]

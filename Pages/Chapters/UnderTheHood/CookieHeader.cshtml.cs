@@ -37,7 +37,7 @@ public class CookieHeaderModel(TableOfContents contents) : PageModel
     {
         if (header is null)
         {
-            var own = ShownCookies.Of(Request.Headers.Cookie.OfType<string>());
+            var own = ShownCookies.Of([.. Request.Headers.Cookie.OfType<string>()]);
             (Reading, LeftOut) = (HeaderReading.Of(own.Lines), own.CookiesLeft);
             return Page();
         }
