@@ -56,6 +56,9 @@ public static class PagesSetup
             // They read names as jQuery writes them, and throw where a bracket is missing. No form here has such names.
             options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
+
+            // Those of the framework: one stores TempData, a cookie that no page has; the other is for controllers only.
+            options.Filters.Clear();
         });
         return services;
     }
