@@ -20,7 +20,7 @@ public sealed class PredictionTests(BrowserFixture browsers) : BrowserTest
         await question.Locator("[data-shows] summary").First.ClickAsync();
         await question.Locator("details:not([data-shows]) summary").First.ClickAsync();
         await Expect(question.Locator(".verdict")).ToContainTextAsync(
-            $"You predict “{await question.Locator("[aria-current]").InnerTextAsync()}” The steps below");
+            $"You predict “{await question.Locator("[aria-current]").InnerTextAsync()}” Now send, and see.");
         await Expect(question.Locator("details[open]")).ToHaveCountAsync(0);
 
         await page.Locator($".predict ~ p a.send[href='{address}']:visible").First.ClickAsync();

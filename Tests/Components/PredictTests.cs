@@ -15,7 +15,7 @@ public sealed class PredictTests : BunitContext
               <legend>Predict: What will &lt;b&gt; do?</legend>
               <details data-shows="Number 2"><summary>It grows.</summary><p>The server adds one.</p></details>
               <details><summary>Nothing.</summary><p>Many think so.</p></details>
-              <p class="verdict" role="status">Choose an answer before you send.</p>
+              <p class="verdict" role="status">Choose before you send.</p>
             </fieldset>
             """);
 

@@ -243,7 +243,7 @@ public sealed class WireTraceTests : BunitContext
 
     [Theory]
     [InlineData("", "", "GET /page → 200 OK; sent no cookie, set no cookie")]
-    [InlineData("progress=one", "progress=two", "GET /page → 200 OK; sent no cookie, set no cookie")]
+    [InlineData("progress=1", "progress=2", "GET /page → 200 OK; sent no cookie of a lesson, set no cookie of a lesson")]
     [InlineData("flavour=oat; sid=1", "taken=1; path=/", "GET /page → 200 OK; sent flavour sid, set taken")]
     [InlineData("taken=1", "taken=; max-age=0", "GET /page → 200 OK; sent taken, asked to delete taken")]
     [InlineData("a=1; b=1; c=1; d=1; e=1", "", "GET /page → 200 OK; sent a b c d e, set no cookie")]

@@ -7,7 +7,7 @@ for (const question of document.querySelectorAll('.predict')) {
       event.preventDefault();
       question.querySelector('[aria-current]')?.removeAttribute('aria-current');
       chosen.ariaCurrent = 'true';
-      question.querySelector('.verdict').textContent = `You predict “${chosen.textContent}” The steps below will show it.`;
+      question.querySelector('.verdict').textContent = `You predict “${chosen.textContent}” Now send, and see.`;
     }
   });
 }

@@ -51,6 +51,7 @@ public sealed class TrackUserPagesTests(TutorialSite site) : IClassFixture<Tutor
             "Pages/Chapters/CountingVisits/TrackUser.cshtml",
             "Pages/Chapters/CountingVisits/VisitCounter.razor",
             "/track_user",
+            "/track_user",
             "Predict: You set the count to 1000 by hand. Which visit will your next one be?",
             "/track_user",
             "document.cookie = \"visits=1000; path=/\"",

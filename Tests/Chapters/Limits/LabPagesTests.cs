@@ -214,7 +214,7 @@ public sealed class LabPagesTests(TutorialSite site) : IClassFixture<TutorialSit
     [Fact]
     public async Task The_prose_measures_the_size_and_the_number_and_then_the_cost() => Assert.Equal(
         [
-            "Predict: How large may a cookie be, name and value together?",
+            "Predict: How large may a cookie be, name and value together, in bytes?",
             "/chapters/limits/lab/size",
             "Pages/Chapters/Limits/Size.cshtml.cs",
             "Predict: Your browser gets one cookie too many. How many does it throw out?",
@@ -232,7 +232,7 @@ public sealed class LabPagesTests(TutorialSite site) : IClassFixture<TutorialSit
         _client,
         "/chapters/limits",
         new(
-            "4,096 octets.",
+            "4,096.",
             Shown: (
                 "/chapters/limits/lab/size?kept=4096&refused=4097",
                 $"limits-tried-size=4097; limits-size={new string('x', 4096 - 11)}"),
