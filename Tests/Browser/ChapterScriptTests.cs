@@ -115,6 +115,13 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
                 var send = page.Locator($".prose > p .send[href='{Live.Address}']").First;
                 var nothingYet = page.Locator(".nothing-yet");
                 await Expect(nothingYet).ToBeVisibleAsync();
+                await send.EvaluateAsync(
+                    """
+                    send => {
+                      send.scrollIntoView({ block: 'end' });
+                      send.addEventListener('click', () => window.before = send.getBoundingClientRect().top, { capture: true });
+                    }
+                    """);
                 await SendAsync(page);
                 await Expect(nothingYet).ToBeHiddenAsync();
                 await Expect(page.Locator(".prose > p:has(.send) + .little-browser")).ToHaveCountAsync(1);
@@ -127,7 +134,8 @@ public sealed class ChapterScriptTests(BrowserFixture browsers) : BrowserTest
 
                 await Expect(page.Locator(".prose .little-browser")).ToHaveCountAsync(0);
                 await send.HasFocusAsync();
-                await Expect(send).ToBeInViewportAsync(new() { Ratio = 1 });
+                Assert.Equal(
+                    await page.EvaluateAsync<double>("before"), (await send.BoundingBoxAsync())!.Y, tolerance: 1);
 
                 // A frame that moves with its page would send the request again.
                 await Expect(page.Locator("iframe[src]")).ToHaveCountAsync(0);

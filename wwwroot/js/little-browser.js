@@ -1,14 +1,16 @@
-// Shows an answer where it was asked for. “exchange” tells other scripts its page and what was clicked, and takes their news;
-// “failure” tells a sentence.
+// Shows an answer where it was asked for. "exchange" tells other scripts its page and what was clicked, and takes their news;
+// "failure" tells a sentence.
 
 const desk = document.querySelector('.little-browser');
 const home = desk.parentElement;
 const [line, close, problem, emptyAnswer, news, pages] =
   desk.querySelectorAll('.address-line, .close, #address-problem, .empty-answer, .news, .pages');
 const isWide = matchMedia('(min-width: 72rem)');
+const topOf = (part) => part.getBoundingClientRect().top;
 let frame = desk.querySelector('iframe');
 let asked;
 let control;
+let place;
 
 function make(tag, properties) {
   return Object.assign(document.createElement(tag), properties);
@@ -43,9 +45,10 @@ function bringDesk(from) {
     return;
   }
   control = from;
+  place = topOf(from);
   // Forget its last place.
   desk.removeAttribute('style');
-  // A frame that moves loads its page again.
+  // A frame that moves loads again.
   frame.removeAttribute('src');
   if (isWide.matches) {
     home.append(desk);
@@ -56,7 +59,7 @@ function bringDesk(from) {
 }
 
 function showAnswer(page) {
-  // No page, or the browser's own error page, which no script may read.
+  // No page, or the browser's error page, which no script may read.
   if (!page?.body?.textContent.trim()) {
     explainEmptyAnswer();
     return;
@@ -87,14 +90,15 @@ function clickInPage(event) {
   }
   event.preventDefault();
   if (link.hash) {
-    // Not every browser scrolls the window for a frame.
-    link.ownerDocument.querySelector(link.hash)?.focus();
+    const part = link.ownerDocument.querySelector(link.hash);
+    part?.focus();
+    part?.scrollIntoView();
   } else {
     send(link);
   }
 }
 
-// A copy of the form sends the same into the new frame.
+// A copy of the form sends it into the new frame.
 function submitInPage(event) {
   const { target: form, submitter } = event;
   if (form.target) {
@@ -117,7 +121,7 @@ function clear() {
   pages.open = false;
   news.textContent = '';
   emptyAnswer.replaceChildren();
-  // Each request gets a new frame: so “back” leads out of the chapter, and never sends a request again.
+  // A new frame for each request: so "back" leads out of the chapter, and never sends one again.
   const next = make('iframe', { name: 'demo', title: frame.title });
   frame.replaceWith(next);
   frame = next;
@@ -127,7 +131,7 @@ function isPlain(event) {
   return !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
 }
 
-// The window's scroll bar is the only one. A little browser higher than the window stays where it was opened.
+// The window's scroll bar is the only one. A little browser higher than that stays where it was opened.
 function fit() {
   const page = frame.contentDocument;
   if (!page?.body || page.URL === 'about:blank') {
@@ -142,14 +146,14 @@ function fit() {
   }
 }
 
-// What was clicked, exchange and form, or less. In a low window what was clicked counts more than the jar.
+// What was clicked, exchange and form, or less, but no form without the click. A low window shows no jar.
 function bringIntoView(page) {
-  const { top } = frame.getBoundingClientRect();
-  const topOf = (part) => part.getBoundingClientRect().top;
+  const top = topOf(frame);
   const starts = [close.hidden ? desk : control, news].map(topOf).concat(top + topOf(page.querySelector('.output')));
   const ends = [...page.querySelectorAll('[data-desk=answered], .jar, .tool')]
     .map((part) => top + part.getBoundingClientRect().bottom).reverse();
   const views = ends.flatMap((end) => starts.map((start) => [start, end]));
+  views.splice(1, views.length - 7);
   if (innerHeight < 600) {
     views.sort((one, other) => one[0] - other[0]);
   }
@@ -157,7 +161,7 @@ function bringIntoView(page) {
   scrollBy(0, Math.min(start - 4, Math.max(end + 4 - innerHeight, 0)));
 }
 
-// No script learns the status of what a frame shows, so this one asks again.
+// No script learns a frame's status, so this one asks again.
 async function explainEmptyAnswer() {
   const mine = asked;
   const { ok, status } = await fetch(mine.url).catch(() => ({}));
@@ -166,7 +170,7 @@ async function explainEmptyAnswer() {
   }
   const request = `GET ${new URL(mine.url).pathname}`;
   const reason = status
-    ? `the answer has status ${status} and no page. (A script asked once more to learn the status.)`
+    ? `the answer has status ${status} and no page. (A script asked once more to learn it.)`
     : 'no answer came.';
   document.dispatchEvent(new CustomEvent('failure', { detail: `${request} → ${status || 'no answer'}` }));
   frame.hidden = true;
@@ -179,6 +183,7 @@ close.addEventListener('click', () => {
   clear();
   home.append(desk);
   close.hidden = true;
+  scrollBy(0, topOf(control) - place);
   control.focus();
 });
 

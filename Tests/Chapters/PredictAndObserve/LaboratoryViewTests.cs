@@ -68,6 +68,39 @@ public sealed class LaboratoryViewTests(BrowserFixture browsers) : BrowserTest
             }
         });
 
+    /// <summary>Each as it might stand in a real answer, and longer than a phone is wide.</summary>
+    [Theory, EveryEngine]
+    public Task Two_long_lines_leave_room_for_the_request_and_its_answer(Engine engine) => browsers.WithNewPageAsync(
+        engine,
+        async page =>
+        {
+            await page.GotoAsync("/predict-and-observe");
+            await page.GetByRole(AriaRole.Textbox).FillAsync(
+                "session-of-the-shop=38afes7a8-long; Path=/observe/shop; HttpOnly\n__Secure-cart=3; Path=/observe; Secure");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Predict" }).ClickAsync();
+            await page.ShowsOutputAsync("Nothing was sent.");
+
+            await Expect(page.Locator("[data-desk=answered]")).ToBeInViewportAsync(new() { Ratio = 1 });
+        },
+        Phone);
+
+    /// <summary>The frame has no scroll bar of its own.</summary>
+    [Theory, EveryEngine]
+    public Task In_the_chapter_the_link_below_the_verdicts_leads_to_the_tables(Engine engine) => browsers.WithNewPageAsync(
+        engine,
+        async page =>
+        {
+            await page.GotoAsync("/chapters/predict-and-observe");
+            await page.Locator(".prose .send[target=demo]").First.ClickAsync();
+            var laboratory = page.FrameLocator("iframe[name=demo]");
+            await laboratory.GetByRole(AriaRole.Button, new() { Name = "Predict" }).ClickAsync();
+
+            await laboratory.GetByRole(AriaRole.Link, new() { Name = "See it in full below." }).ClickAsync();
+
+            await Expect(laboratory.Locator(".findings").First).ToBeInViewportAsync();
+        },
+        Phone);
+
     /// <summary>How many rows it shows of a text, and how many the text has.</summary>
     private static async Task<(double Shown, double All)> RowsAsync(IPage page, string text)
     {
