@@ -195,6 +195,12 @@ public sealed class WireTraceTests : BunitContext
     }
 
     [Fact]
+    public void A_long_line_is_counted_without_what_is_folded() => Assert.Equal(
+        "A long Cookie line: 150 cookies of lessons in 748 characters",
+        Trace(cookie: [string.Join("; ", Enumerable.Repeat("a=1", 150)) + "; progress=one"], setCookie: [])
+            .Find(".sent summary").TextContent.Trim());
+
+    [Fact]
     public void Where_no_cookie_is_left_out_whole_none_is_counted() => Assert.Equal(
         "This page leaves out the last 1,000 characters. The server read them all.",
         Trace(cookie: [new string('a', 7000)], setCookie: []).Find(".left-out").TextContent);

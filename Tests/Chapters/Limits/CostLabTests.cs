@@ -97,9 +97,9 @@ public sealed class CostLabTests(TutorialSite memory, ListeningSite site)
     {
         var response = await _client.PostLabAsync("/chapters/limits/lab/cost", "cookies=" + new string('9', 10_000));
 
-        Assert.Equal(
-            "Type a whole number from 1 to 20.",
-            (await response.DocumentAsync()).QuerySelector(".problem")?.TextContent);
+        var page = await response.DocumentAsync();
+        Assert.Equal("Type a whole number from 1 to 20.", page.QuerySelector(".problem")?.TextContent);
+        Assert.Equal("Nothing was set: see the form below.", page.QuerySelector("#output [role=status]")?.TextContent);
     }
 
     [Fact]
