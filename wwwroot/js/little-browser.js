@@ -121,7 +121,7 @@ function clear() {
   pages.open = false;
   news.textContent = '';
   emptyAnswer.replaceChildren();
-  // A new frame for each request: so "back" leads out of the chapter, and never sends one again.
+  // A new frame for each request: so "back" leads out of the chapter, and sends none again.
   const next = make('iframe', { name: 'demo', title: frame.title });
   frame.replaceWith(next);
   frame = next;
@@ -153,7 +153,7 @@ function bringIntoView(page) {
   const ends = [...page.querySelectorAll('[data-desk=answered], .jar, .tool')]
     .map((part) => top + part.getBoundingClientRect().bottom).reverse();
   const views = ends.flatMap((end) => starts.map((start) => [start, end]));
-  views.splice(1, views.length - 7);
+  views.splice(1, ends.length > 2 ? 2 : 0);
   if (innerHeight < 600) {
     views.sort((one, other) => one[0] - other[0]);
   }
