@@ -11,7 +11,7 @@ public sealed class LaboratoryViewTests(BrowserFixture browsers) : BrowserTest
     private const string Deletion =
         "cart=3; Path=/observe/shop; Domain=localhost\ncart=; Path=/observe/shop; Domain=localhost; Max-Age=0";
 
-    private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = new() { Width = 360, Height = 740 } };
+    private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = Desk.SmallestPhone };
 
     [Theory, EveryEngine]
     public Task The_field_shows_all_of_two_long_lines_and_six_rows_of_more(Engine engine) => browsers.WithNewPageAsync(
@@ -51,7 +51,7 @@ public sealed class LaboratoryViewTests(BrowserFixture browsers) : BrowserTest
         engine,
         async page =>
         {
-            foreach (var screen in DeskTests.Screens)
+            foreach (var screen in Desk.Screens)
             {
                 await page.SetViewportSizeAsync(screen.Width, screen.Height);
                 await page.GotoAsync("/predict-and-observe?line=a%3D1;Path%3D/observe%0Ab%3D2;Max-Age%3D60");
