@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Html;
 
 namespace CookieTutorial.Pages;
 
@@ -12,7 +14,13 @@ public static class Assets
     /// <param name="context">The request for the page that names the file.</param>
     /// <param name="path">The file's path below <c>wwwroot</c>, without a slash at its beginning.</param>
     public static string Asset(this HttpContext context, string path) =>
-        $"/{context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[path] ?? path}";
+        $"/{context.AllAssets()?[path] ?? path}";
+
+    /// <summary>The links of a page to its style sheets.</summary>
+    /// <param name="context">The request for the page.</param>
+    /// <param name="paths">Their paths below <c>wwwroot</c>.</param>
+    public static IHtmlContent StyleSheets(this HttpContext context, params string[] paths) =>
+        new StyleSheetLinks(context.AllAssets(), paths);
 
     /// <summary>
     /// While a new version takes the place of an old one, pages of each name style sheets and scripts of their own by a
@@ -33,4 +41,21 @@ public static class Assets
             response.Headers.CacheControl = "no-store";
             return Results.Stream(file.CreateReadStream(), extension == "css" ? "text/css" : "text/javascript");
         });
+
+    private static ResourceAssetCollection? AllAssets(this HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
+
+    /// <summary>Every live page has seven: they are written without a text of their own for each.</summary>
+    private sealed class StyleSheetLinks(ResourceAssetCollection? assets, string[] paths) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            foreach (var path in paths)
+            {
+                writer.Write("<link rel=\"stylesheet\" href=\"/");
+                encoder.Encode(writer, assets?[path] ?? path);
+                writer.Write("\">\n");
+            }
+        }
+    }
 }
