@@ -42,7 +42,9 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
     /// <param name="encoder">What makes of text and of attributes' values what is no markup.</param>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        WriteNext(writer, encoder);
+        using var html = new HtmlText(encoder);
+        WriteNext(html);
+        writer.Write(html.Written);
         Dispose();
     }
 
@@ -75,9 +77,9 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
         }
     }
 
-    private void WriteNext(TextWriter writer, HtmlEncoder encoder) => Write(Frames[_components.Dequeue()], writer, encoder);
+    private void WriteNext(HtmlText html) => Write(Frames[_components.Dequeue()], html);
 
-    private void Write(ReadOnlySpan<RenderTreeFrame> frames, TextWriter writer, HtmlEncoder encoder)
+    private void Write(ReadOnlySpan<RenderTreeFrame> frames, HtmlText html)
     {
         for (var index = 0; index < frames.Length;)
         {
@@ -85,19 +87,19 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
             switch (frame.FrameType)
             {
                 case RenderTreeFrameType.Element:
-                    WriteElement(frames.Slice(index, frame.ElementSubtreeLength), writer, encoder);
+                    WriteElement(frames.Slice(index, frame.ElementSubtreeLength), html);
                     index += frame.ElementSubtreeLength;
                     break;
                 case RenderTreeFrameType.Component:
-                    WriteNext(writer, encoder);
+                    WriteNext(html);
                     index += frame.ComponentSubtreeLength;
                     break;
                 case RenderTreeFrameType.Text:
-                    encoder.Encode(writer, frame.TextContent);
+                    html.AppendEncoded(frame.TextContent);
                     index++;
                     break;
                 case RenderTreeFrameType.Markup:
-                    writer.Write(frame.MarkupContent);
+                    html.Append(frame.MarkupContent);
                     index++;
                     break;
                 default:
@@ -109,40 +111,40 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
     }
 
     /// <summary>An element's frames are its own, then its attributes, then its content.</summary>
-    private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames, TextWriter writer, HtmlEncoder encoder)
+    private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames, HtmlText html)
     {
         var name = frames[0].ElementName;
-        writer.Write('<');
-        writer.Write(name);
+        html.Append("<");
+        html.Append(name);
         var content = 1;
         while (content < frames.Length && frames[content].FrameType == RenderTreeFrameType.Attribute)
         {
-            WriteAttribute(in frames[content], writer, encoder);
+            WriteAttribute(in frames[content], html);
             content++;
         }
 
-        writer.Write('>');
+        html.Append(">");
         if (content == frames.Length && VoidElements.Contains(name))
         {
             return;
         }
 
-        Write(frames[content..], writer, encoder);
-        writer.Write("</");
-        writer.Write(name);
-        writer.Write('>');
+        Write(frames[content..], html);
+        html.Append("</");
+        html.Append(name);
+        html.Append(">");
     }
 
     /// <summary>One that is <see langword="true"/> has no value; one that is not, or is nothing, has no frame.</summary>
-    private static void WriteAttribute(in RenderTreeFrame frame, TextWriter writer, HtmlEncoder encoder)
+    private static void WriteAttribute(in RenderTreeFrame frame, HtmlText html)
     {
-        writer.Write(' ');
-        writer.Write(frame.AttributeName);
+        html.Append(" ");
+        html.Append(frame.AttributeName);
         if (frame.AttributeValue is string value)
         {
-            writer.Write("=\"");
-            encoder.Encode(writer, value);
-            writer.Write('"');
+            html.Append("=\"");
+            html.AppendEncoded(value);
+            html.Append("\"");
         }
     }
 }

@@ -20,6 +20,13 @@ public sealed class DrawnComponentTests
     public async Task Every_kind_of_content_comes_out_as_from_the_frameworks_renderer() => await SameAsFrameworkAsync<EveryKind>(
         new() { [nameof(EveryKind.Text)] = "<b> \"&' é 🍪" });
 
+    [Theory]
+    [InlineData("a", 100_000)]
+    [InlineData("\"", 8_192)]
+    [InlineData("🍪", 5_000)]
+    public async Task A_long_text_comes_out_whole(string part, int times) => await SameAsFrameworkAsync<EveryKind>(
+        new() { [nameof(EveryKind.Text)] = string.Concat(Enumerable.Repeat(part, times)) });
+
     [Fact]
     public void What_is_typed_is_never_markup() => Assert.DoesNotContain(
         "<script", Draw<EveryKind>(new() { [nameof(EveryKind.Text)] = "\"><script>" }), StringComparison.Ordinal);
