@@ -13,7 +13,7 @@ public sealed class BrokenForms : IAsyncResourceFilter
 {
     /// <inheritdoc />
     public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next) =>
-        context.HttpContext.Request.HasFormContentType ? ReadAsync(context, next) : next();
+        context.HttpContext.Request is { ContentType: not null, HasFormContentType: true } ? ReadAsync(context, next) : next();
 
     private static async Task ReadAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {

@@ -18,8 +18,6 @@ public sealed class PageMethods : IAuthorizationFilter
     public void OnAuthorization(AuthorizationFilterContext context)
     {
         var request = context.HttpContext.Request;
-        var handled = ((CompiledPageActionDescriptor)context.ActionDescriptor).HandlerMethods
-            .Select(handler => handler.HttpMethod.ToUpperInvariant());
         if (!IsReadable(request.ContentType))
         {
             context.Result = new StatusCodeResult(StatusCodes.Status415UnsupportedMediaType);
@@ -28,7 +26,7 @@ public sealed class PageMethods : IAuthorizationFilter
         {
             return;
         }
-        else if (!handled.Contains(request.Method))
+        else if (HandledMethods(context) is var handled && !handled.Contains(request.Method))
         {
             context.HttpContext.Response.Headers.Allow =
                 string.Join(", ", handled.Union([HttpMethods.Get, HttpMethods.Head]).Order());
@@ -51,6 +49,10 @@ public sealed class PageMethods : IAuthorizationFilter
             size.MaxRequestBodySize = RequestLimits.PatientBodyOctets;
         }
     }
+
+    private static IEnumerable<string> HandledMethods(AuthorizationFilterContext context) =>
+        ((CompiledPageActionDescriptor)context.ActionDescriptor).HandlerMethods
+        .Select(handler => handler.HttpMethod.ToUpperInvariant());
 
     /// <summary>The framework refuses to read UTF-7 by an exception, which nobody catches.</summary>
     private static bool IsReadable(string? contentType)

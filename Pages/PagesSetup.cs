@@ -3,6 +3,7 @@ using CookieTutorial.Pages.Components;
 using CookieTutorial.Services;
 using CookieTutorial.Services.Course;
 using CookieTutorial.Services.Security;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -25,7 +26,10 @@ public static class PagesSetup
             chapter.AddServices(services);
         }
 
-        services.AddRazorPages(options =>
+        // Not the AddRazorPages of all services, by which every request is authenticated and authorized: no page asks who its
+        // reader is. Razor Pages want this one service all the same.
+        services.AddSingleton<IAuthorizationPolicyProvider, DefaultAuthorizationPolicyProvider>();
+        services.AddMvcCore().AddDataAnnotations().AddRazorPages(options =>
         {
             options.Conventions.AddFolderApplicationModelConvention("/Chapters", model =>
             {
@@ -35,10 +39,12 @@ public static class PagesSetup
                     model.Filters.Add(new TypeFilterAttribute<ProgressFilter> { IsReusable = true });
                 }
             });
-            options.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
             options.Conventions.ConfigureFilter(new NoStoreAttribute());
             options.Conventions.AddFolderApplicationModelConvention("/", model =>
             {
+                // PageMethods take its place.
+                model.Filters.Remove(model.Filters.OfType<AutoValidateAntiforgeryTokenAttribute>().Single());
+
                 // The error page answers whatever the request was that failed.
                 if (model.ViewEnginePath != "/Error")
                 {

@@ -41,26 +41,29 @@ public static class SecurityHeaders
     /// </summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        context.Response.OnStarting(() =>
-        {
-            // Asked for late: by then an error page has taken the place of the page that failed.
-            var metadata = context.GetEndpoint()?.Metadata;
-            context.Response.Headers.ContentSecurityPolicy = PolicyOf(metadata);
-            context.Response.Headers["Referrer-Policy"] =
-                metadata?.GetMetadata<ReferrerPolicyAttribute>()?.Policy ?? ReferrerPolicy;
-            foreach (var (name, value) in Headers)
-            {
-                context.Response.Headers[name] = value;
-            }
-
-            return Task.CompletedTask;
-        });
+        context.Response.OnStarting(AddTo, context);
         return next(context);
     });
 
     private sealed class OutermostHeaders : IStartupFilter
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app => next(app.UseSecurityHeaders());
+    }
+
+    private static Task AddTo(object state)
+    {
+        // The endpoint is asked for late: by then an error page has taken the place of the page that failed.
+        var context = (HttpContext)state;
+        var metadata = context.GetEndpoint()?.Metadata;
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = PolicyOf(metadata);
+        headers["Referrer-Policy"] = metadata?.GetMetadata<ReferrerPolicyAttribute>()?.Policy ?? ReferrerPolicy;
+        foreach (var (name, value) in Headers)
+        {
+            headers[name] = value;
+        }
+
+        return Task.CompletedTask;
     }
 
     private static string PolicyOf(EndpointMetadataCollection? metadata) =>
