@@ -9,14 +9,17 @@ public sealed class ProjectFilesTests
 {
     /// <summary>Cultures would write dates and numbers otherwise. The collector of servers answers more requests.</summary>
     [Theory]
-    [InlineData("System.Globalization.Invariant")]
-    [InlineData("System.GC.Server")]
-    public void The_site_runs_in_no_culture_and_with_the_collector_of_servers(string property)
+    [InlineData("System.Globalization.Invariant", "true")]
+    [InlineData("System.GC.Server", "true")]
+    [InlineData("System.GC.HeapCount", "1")]
+    [InlineData("System.GC.NoAffinitize", "true")]
+    public void The_site_runs_in_no_culture_and_with_the_collector_of_servers_on_one_heap(string property, string value)
     {
         using var built = JsonDocument.Parse(File.ReadAllText(Built(".runtimeconfig.json")));
 
-        Assert.True(
-            built.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties").GetProperty(property).GetBoolean());
+        Assert.Equal(
+            value,
+            built.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties").GetProperty(property).GetRawText());
     }
 
     /// <summary>They would be most of what is published.</summary>
@@ -56,6 +59,7 @@ public sealed class ProjectFilesTests
 
     [Theory]
     [InlineData("AllowedHosts", "*")]
+    [InlineData("Logging:CaptureScopes", "False")]
     [InlineData("Https:Enforce", "False")]
     [InlineData("Https:Port", "443")]
     [InlineData("Proxies", "")]
