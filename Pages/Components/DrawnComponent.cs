@@ -66,13 +66,17 @@ public sealed class DrawnComponent : IHtmlContent, IDisposable
     {
         var start = Frames.Length;
         ((StaticComponent)Activator.CreateInstance(type)!).Draw(ParameterView.FromDictionary(parameters), _tree);
-        var end = Frames.Length;
+        var frames = Frames;
+        var end = frames.Length;
         _components.Enqueue(start..end);
         for (var index = start; index < end; index++)
         {
-            if (Frames[index].FrameType == RenderTreeFrameType.Component)
+            if (frames[index].FrameType == RenderTreeFrameType.Component)
             {
-                Draw(Frames[index].ComponentType, ParametersOf(index));
+                Draw(frames[index].ComponentType, ParametersOf(index));
+
+                // The tree has grown, and may have moved.
+                frames = Frames;
             }
         }
     }
