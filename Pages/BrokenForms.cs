@@ -13,6 +13,8 @@ public sealed class BrokenForms : IAsyncResourceFilter
 {
     /// <inheritdoc />
     public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next) =>
+
+        // Most requests name no type, and need none of what the framework makes to read a form.
         context.HttpContext.Request is { ContentType: not null, HasFormContentType: true } ? ReadAsync(context, next) : next();
 
     private static async Task ReadAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
